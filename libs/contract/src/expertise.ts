@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { staff, type Endpoint } from './endpoint.js';
+import { limits } from './limits.js';
+import { availability } from './people.js';
+import { id, idParams, language, line, Named, PersonSummary, time } from './shapes.js';
+
+export const SkillDto = z
+  .strictObject({ id, labelFr: z.string().nullable(), labelEn: z.string().nullable() })
+  .meta({ id: 'Skill' });
+export const wantsTo = z.enum(['askMe', 'mentor', 'learn']);
+
+/** A skill on a profile: the claim and what shows it. */
+export const PersonSkill = z
+  .strictObject({
+    skill: SkillDto,
+    level: z
+      .number()
+      .int()
+      .min(1)
+      .max(4)
+      .nullable()
+      .describe('Declared by the person: 1 notions, 2 practice, 3 mastery, 4 reference'),
+    years: z.number().int().nullable(),
+    wantsTo: z.array(wantsTo),
+    endorsements: z.number().int(),
+    endorsedByMe: z.boolean(),
+    endorsers: z.array(PersonSummary),
+  })
+  .meta({ id: 'PersonSkill' });
+export type PersonSkill = z.infer<typeof PersonSkill>;
+
+export const evidenceKind = z.enum(['skill', 'endorsement', 'assignment', 'title', 'bio', 'post', 'comment']);
+/** Why a person is found: one piece of evidence that the searcher may open. */
+export const Reason = z
+  .strictObject({
+    kind: evidenceKind,
+    text: z.string().describe('A short excerpt or name; matching words stand between U+E000 and U+E001'),
+    weight: z.number().describe('Its share of the score'),
+    at: time.nullable(),
+    link: z.string().nullable().describe('Path in the web'),
+  })
+  .meta({ id: 'Reason' });
+export type Reason = z.infer<typeof Reason>;
+
+export const ExpertResult = z
+  .strictObject({
+    person: PersonSummary,
+    unit: Named.nullable(),
+    site: Named.nullable(),
+    availability: availability.nullable(),
+    languages: z.array(z.string()),
+    now: z.array(z.string()).describe('Current clients and projects the searcher may know of'),
+    score: z.number().describe('The sum of the weights of all reasons'),
+    reasons: z.array(Reason),
+    more: z.number().int().describe('Reasons beyond those listed'),
+  })
+  .meta({ id: 'ExpertResult' });
+export type ExpertResult = z.infer<typeof ExpertResult>;
+
+const facet = z.array(z.strictObject({ id: z.string(), name: z.string(), people: z.number().int() }));
+
+export const expertise = {
+  'GET /expertise': {
+    summary: 'Who knows …: people ranked by evidence that the searcher may open. Without words: the directory.',
+    access: staff,
+    query: z.strictObject({
+      q: z.string().max(limits.query).default(''),
+      unitId: id.optional(),
+      siteId: id.optional(),
+      language: z.string().max(20).optional(),
+      availability: availability.optional(),
+      offset: z.coerce.number().int().min(0).max(500).default(0),
+    }),
+    response: z.strictObject({
+      items: z.array(ExpertResult),
+      total: z.number().int(),
+      understood: z.array(z.string()).describe('The words searched for, after stop words and corrections'),
+      corrected: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+      facets: z.strictObject({ units: facet, sites: facet, languages: facet, availability: facet }),
+    }),
+  },
+  'GET /skills': {
+    summary: 'Skills by name, in both languages.',
+    access: staff,
+    query: z.strictObject({ q: z.string().max(100).optional() }),
+    response: z.array(SkillDto),
+  },
+  'GET /people/:id/skills': {
+    summary: 'What a person knows.',
+    access: staff,
+    params: idParams,
+    response: z.array(PersonSkill),
+  },
+  'PUT /me/skills/:id': {
+    summary: 'Declare a skill, or change its level.',
+    access: staff,
+    params: idParams,
+    body: z.strictObject({
+      level: z.number().int().min(1).max(4).nullable(),
+      years: z.number().int().min(0).max(60).nullable().default(null),
+      wantsTo: z.array(wantsTo).max(3).default([]),
+    }),
+    response: PersonSkill,
+  },
+  'POST /me/skills': {
+    summary: 'Declare a skill by its name; an unknown name becomes a new skill.',
+    access: staff,
+    idempotent: true,
+    body: z.strictObject({ label: line(80), language, level: z.number().int().min(1).max(4).nullable() }),
+    response: PersonSkill,
+    status: 201,
+  },
+  'DELETE /me/skills/:id': {
+    summary: 'Take a declared skill back.',
+    access: staff,
+    params: idParams,
+    response: z.void(),
+  },
+  'PUT /people/:id/skills/:skillId/endorsement': {
+    summary: 'Confirm that a colleague has a skill.',
+    access: staff,
+    params: z.strictObject({ id, skillId: id }),
+    response: PersonSkill,
+  },
+  'DELETE /people/:id/skills/:skillId/endorsement': {
+    summary: 'Take the endorsement back.',
+    access: staff,
+    params: z.strictObject({ id, skillId: id }),
+    response: PersonSkill,
+  },
+} as const satisfies Record<string, Endpoint>;

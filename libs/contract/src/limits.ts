@@ -1,0 +1,34 @@
+/** Every maximum a person can meet, in one place and without a dependency, so that the web can show them. */
+export const limits = {
+  line: 200,
+  email: 254,
+  passwordMin: 12,
+  passwordMax: 128,
+  bio: 2000,
+  statusText: 100,
+  postTitle: 160,
+  postBody: 5000,
+  commentBody: 3000,
+  attachments: 10,
+  imageBytes: 20 * 1024 * 1024,
+  photoBytes: 8 * 1024 * 1024,
+  importBytes: 512 * 1024 * 1024,
+  pollOptions: 10,
+  pollLabel: 120,
+  query: 300,
+  page: 50,
+  skills: 60,
+  drafts: 100,
+  groupDescription: 500,
+  ruleMembers: 50,
+  reads: 100,
+  heads: 1000,
+  /** Events one catch-up answers; who missed more reads afresh. */
+  catchUp: 1000,
+} as const;
+
+/** No figure is shown for fewer people than this. */
+export const minimumCell = 10;
+
+/** The reactions a person can give; the first one is what a single click gives. */
+export const reactionEmojis = ['👍', '❤️', '👏', '💡', '🎉', '🤔'] as const;
