@@ -19,7 +19,10 @@ const common = {
   cacheDirectory: '<rootDir>/.cache/jest',
   testEnvironment: 'node',
   resolver: '<rootDir>/tools/jest/resolver.cjs',
-  moduleNameMapper: { '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper: {
+    '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@app/([^/]+)/testing$': '<rootDir>/libs/$1/src/testing/index.ts',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/.data/'],
   transformIgnorePatterns: [],
   transform: {
@@ -27,6 +30,13 @@ const common = {
     // "unknown" keeps sloppy CommonJS packages sloppy.
     '\\.m?js$': ['@swc/jest', { ...script({ syntax: 'ecmascript' }), isModule: 'unknown' }],
   },
+};
+
+/** These tests get databases by `createTestDatabase()`. */
+const withDatabase = {
+  ...common,
+  globalSetup: '<rootDir>/tools/jest/database-setup.mjs',
+  globalTeardown: '<rootDir>/tools/jest/database-teardown.mjs',
 };
 
 const unit = ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,cli}/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'];
@@ -38,9 +48,9 @@ export default {
   workerIdleMemoryLimit: '1GB',
   projects: [
     { ...common, displayName: 'unit', testMatch: unit, testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'] },
-    { ...common, displayName: 'db', testMatch: unit.map((glob) => glob.replace('*.spec', '*.db.spec')) },
-    { ...common, displayName: 'api', testMatch: ['<rootDir>/test/{api,security,faults}/**/*.e2e.ts'] },
-    { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.e2e.ts'] },
+    { ...withDatabase, displayName: 'db', testMatch: unit.map((glob) => glob.replace('*.spec', '*.db.spec')) },
+    { ...withDatabase, displayName: 'api', testMatch: ['<rootDir>/test/{api,security,faults}/**/*.e2e.ts'] },
+    { ...withDatabase, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.e2e.ts'] },
     { ...common, displayName: 'house', testMatch: ['<rootDir>/test/house/*.spec.ts'] },
     {
       ...common,
