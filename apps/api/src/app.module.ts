@@ -1,0 +1,18 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { AnswersInterceptor, PlatformModule, ProblemFilter, type Config } from '@app/platform';
+
+/** Every lib's module by rank, nothing else: listeners of a fact hear it in this order. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(config, [])],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useExisting: AnswersInterceptor },
+      ],
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class AddListeners20261122100700 implements MigrationInterface {
+  name = 'AddListeners20261122100700';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table notifications (
+        id bigint primary key default time_id(clock_timestamp()),
+        person_id bigint not null references people on delete cascade,
+        reason text not null,
+        subject text not null,
+        post_id bigint references posts on delete cascade,
+        comment_id bigint,
+        group_id bigint references groups on delete cascade,
+        actor_ids bigint[] not null,
+        at timestamptz(3) not null default clock_timestamp(),
+        read_at timestamptz(3),
+        unique (person_id, reason, subject)
+      );
+      create index notifications_person on notifications (person_id, at desc);
+      create index notifications_unread on notifications (person_id) where read_at is null;
+
+      create table imports (
+        id bigint generated always as identity primary key,
+        name text not null,
+        kind text not null check (kind in ('archive', 'csv')),
+        source text not null,
+        path text,
+        state text not null,
+        counts jsonb not null default '{}',
+        unknown_fields jsonb not null default '[]',
+        problems jsonb not null default '[]',
+        problem_count int not null default 0,
+        progress jsonb not null default '{"done":0,"total":0,"step":""}',
+        mapping jsonb,
+        guard jsonb,
+        options jsonb not null default '{}',
+        started_by bigint references people,
+        created_at timestamptz(3) not null default now(),
+        finished_at timestamptz(3)
+      );
+      -- What every record of a source became here: the same archive twice changes nothing, and a batch can be undone.
+      create table import_keys (
+        source text not null,
+        kind text not null,
+        source_id text not null,
+        local_id bigint not null,
+        hash text not null,
+        import_id bigint not null,
+        primary key (source, kind, source_id)
+      );
+      create index import_keys_import on import_keys (import_id);
+    `);
+  }
+
+  down(): Promise<void> {
+    throw new Error('Migrations go forward only: restore a backup instead.');
+  }
+}

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import type { Server } from 'node:http';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { log, NestLog, sendProblem, unboundEndpoints, type Config } from '@app/platform';
+import { AppModule } from './app.module.js';
+import { serveWeb } from './web.js';
+
+/**
+ * Builds the one server process: HTTP, sockets, jobs and the built web. It does not start while an operation of the
+ * contract has no handler or a route has no policy.
+ */
+export async function createServer(config: Config): Promise<NestFastifyApplication> {
+  log.level = config.logLevel;
+  const adapter = new FastifyAdapter({
+    bodyLimit: 256 * 1024,
+    routerOptions: { maxParamLength: 200 },
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 72_000,
+    forceCloseConnections: 'idle',
+    trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
+    genReqId: () => randomBytes(6).toString('hex'),
+    exposeHeadRoutes: false,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(error, request, reply),
+  });
+  const fastify = adapter.getInstance();
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    hsts: config.secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await fastify.register(multipart, {
+    limits: { files: 1, fields: 10, parts: 12, fieldSize: 64_000, headerPairs: 50 },
+  });
+  // JSON only: a form of another site cannot send it without asking first.
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+      void reply.header('cache-control', 'no-store');
+    done();
+  });
+
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: new NestLog(),
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api');
+  const missing = unboundEndpoints();
+  if (missing.length > 0) log.warn(`Operations of the contract without a handler: ${missing.join(', ')}`);
+  await serveWeb(fastify, config);
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** The node server behind the application, for sockets and for tests. */
+export const nodeServer = (app: NestFastifyApplication): Server => app.getHttpServer() as Server;

@@ -1,0 +1,58 @@
+import pg from 'pg';
+import { DataSource, type EntityTarget, type MixedList, type ObjectLiteral } from 'typeorm';
+
+type Migrations = MixedList<new () => object>;
+
+/**
+ * A connection pool with the house's limits: a statement ends after 15 seconds, an idle transaction after 30, and a
+ * caller waits at most 10 seconds for a connection.
+ */
+export async function openDataSource(options: {
+  url: string;
+  pool: number;
+  entities: EntityTarget<ObjectLiteral>[];
+}): Promise<DataSource> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: options.url,
+    entities: options.entities as never,
+    synchronize: false,
+    installExtensions: false,
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+    applicationName: 'parvis',
+    poolSize: options.pool,
+    extra: {
+      statement_timeout: 15_000,
+      idle_in_transaction_session_timeout: 30_000,
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    },
+  });
+  return dataSource.initialize();
+}
+
+const migrationLock = 7_270_110;
+
+/** Brings a database to the newest schema. Two processes may call it at once: one waits for the other. */
+export async function migrate(url: string, migrations: Migrations): Promise<number> {
+  const guard = new pg.Client({ connectionString: url });
+  await guard.connect();
+  try {
+    await guard.query('select pg_advisory_lock($1)', [migrationLock]);
+    const dataSource = new DataSource({
+      type: 'postgres',
+      url,
+      migrations,
+      migrationsTransactionMode: 'each',
+      installExtensions: false,
+    });
+    await dataSource.initialize();
+    try {
+      return (await dataSource.runMigrations()).length;
+    } finally {
+      await dataSource.destroy();
+    }
+  } finally {
+    await guard.end();
+  }
+}

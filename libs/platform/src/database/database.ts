@@ -1,0 +1,137 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+
+interface Transaction {
+  manager: EntityManager;
+  client: pg.PoolClient;
+  beforeCommit: (() => Promise<void>)[];
+  afterCommit: (() => void)[];
+}
+
+const retried = new Set(['40001', '40P01']);
+
+/**
+ * The one way to PostgreSQL: entities and plain SQL under one transaction, which travels with the asynchronous call
+ * (AsyncLocalStorage), so that repositories join it by themselves.
+ */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  private readonly current = new AsyncLocalStorage<Transaction>();
+  private readonly names = new Map<string, string>();
+  readonly pool: pg.Pool;
+
+  constructor(readonly dataSource: DataSource) {
+    this.pool = (dataSource.driver as unknown as { master: pg.Pool }).master;
+  }
+
+  /** For entities: simple inserts, updates and reads by key. */
+  get manager(): EntityManager {
+    return this.current.getStore()?.manager ?? this.dataSource.manager;
+  }
+
+  get inTransaction(): boolean {
+    return this.current.getStore() !== undefined;
+  }
+
+  /** Rows of a query. Identifiers and counts of 64 bits come as text, days as `YYYY-MM-DD`, moments as Date. */
+  async rows<T>(sql: string, values: unknown[] = []): Promise<T[]> {
+    const result = await this.runner().query({ text: sql, values });
+    return result.rows as T[];
+  }
+
+  /** The same through a named prepared statement: for queries whose planning would cost as much as running them. */
+  async hot<T>(sql: string, values: unknown[] = []): Promise<T[]> {
+    let name = this.names.get(sql);
+    if (!name) this.names.set(sql, (name = createHash('sha1').update(sql).digest('base64url').slice(0, 20)));
+    const result = await this.runner().query({ name, text: sql, values });
+    return result.rows as T[];
+  }
+
+  /** The first row, or undefined. */
+  async row<T>(sql: string, values: unknown[] = []): Promise<T | undefined> {
+    return (await this.rows<T>(sql, values))[0];
+  }
+
+  /** How many rows a write touched. */
+  async run(sql: string, values: unknown[] = []): Promise<number> {
+    const result = await this.runner().query({ text: sql, values });
+    return result.rowCount ?? 0;
+  }
+
+  /**
+   * Runs the work in a transaction, or joins the one that is open. Repeats it when PostgreSQL says that it collided with
+   * another (at most three times): the work must not have effects outside the database before it commits.
+   */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (this.current.getStore()) return work();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.attempt(work);
+      } catch (error) {
+        if (attempt >= 3 || !retried.has((error as { code?: string }).code ?? '')) throw error;
+      }
+    }
+  }
+
+  /** Runs at the end of the open transaction, inside it. */
+  beforeCommit(hook: () => Promise<void>): void {
+    this.required().beforeCommit.push(hook);
+  }
+
+  /** Runs once the open transaction has committed; at once when there is none. */
+  afterCommit(hook: () => void): void {
+    const open = this.current.getStore();
+    if (open) open.afterCommit.push(hook);
+    else hook();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
+  private required(): Transaction {
+    const open = this.current.getStore();
+    if (!open) throw new Error('This belongs inside a transaction.');
+    return open;
+  }
+
+  private runner(): pg.Pool | pg.PoolClient {
+    return this.current.getStore()?.client ?? this.pool;
+  }
+
+  private async attempt<T>(work: () => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const transaction: Transaction = {
+      manager: runner.manager,
+      client: (await runner.connect()) as pg.PoolClient,
+      beforeCommit: [],
+      afterCommit: [],
+    };
+    try {
+      await runner.startTransaction();
+      const result = await this.current.run(transaction, async () => {
+        const value = await work();
+        // A hook may add hooks.
+        for (let i = 0; i < transaction.beforeCommit.length; i++) await transaction.beforeCommit[i]!();
+        return value;
+      });
+      await runner.commitTransaction();
+      this.current.exit(() => {
+        for (const hook of transaction.afterCommit) hook();
+      });
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+const { types } = pg;
+// A day is a day: no time zone may move it.
+types.setTypeParser(types.builtins.DATE, (value) => value);

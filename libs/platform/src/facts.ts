@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+
+/**
+ * Something that has just become true, told inside the transaction that made it true. The lib that owns a fact exports
+ * it; libs of a higher rank listen. A listener that throws undoes the whole act.
+ */
+export class Fact<T> {
+  /** Never set: keeps the type of what is told with the fact. */
+  declare readonly told: T;
+  constructor(readonly name: string) {}
+}
+
+type Listener = (told: never) => Promise<void>;
+
+@Injectable()
+export class Facts {
+  private readonly listeners = new Map<string, Listener[]>();
+
+  /** Listeners hear in the order in which they were added: the order of the modules. */
+  on<T>(fact: Fact<T>, listener: (told: T) => Promise<void>): void {
+    const list = this.listeners.get(fact.name) ?? [];
+    list.push(listener as Listener);
+    this.listeners.set(fact.name, list);
+  }
+
+  async tell<T>(fact: Fact<T>, told: T): Promise<void> {
+    for (const listener of this.listeners.get(fact.name) ?? []) await listener(told as never);
+  }
+}

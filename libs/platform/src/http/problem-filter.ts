@@ -1,0 +1,80 @@
+import { errors, type ErrorCode, type Problem } from '@app/contract';
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from './app-error.js';
+import { log } from '../log.js';
+
+const byStatus: Record<number, ErrorCode> = {
+  400: 'request.malformed',
+  401: 'session.missing',
+  403: 'role.missing',
+  404: 'nothing.here',
+  405: 'request.method-refused',
+  406: 'request.malformed',
+  408: 'request.malformed',
+  409: 'request.conflict',
+  413: 'request.too-large',
+  414: 'request.malformed',
+  415: 'request.type-refused',
+  422: 'request.invalid',
+  429: 'request.too-many',
+  431: 'request.malformed',
+  503: 'server.busy',
+};
+
+/** What PostgreSQL's refusals mean to a caller; whatever is not here is a fault of ours. */
+function codeOfDatabase(sqlState: string): ErrorCode | undefined {
+  if (/^(22|23502|23514)/.test(sqlState)) return 'request.invalid';
+  if (/^(23|40)/.test(sqlState)) return 'request.conflict';
+  if (/^(53|57P|08)/.test(sqlState)) return 'server.busy';
+  return undefined;
+}
+
+function toProblem(error: unknown, requestId: string): Problem {
+  const problem = (code: ErrorCode, more?: Partial<Problem>): Problem => ({
+    type: `urn:parvis:error:${code}`,
+    status: errors[code],
+    code,
+    requestId,
+    ...more,
+  });
+  if (error instanceof AppError) {
+    return problem(error.code, {
+      ...(error.fields ? { fields: error.fields } : {}),
+      ...(error.data ? { data: error.data } : {}),
+    });
+  }
+  const sqlState = (error as { code?: unknown })?.code;
+  if (typeof sqlState === 'string') {
+    const code = /^[0-9A-Z]{5}$/.test(sqlState) ? codeOfDatabase(sqlState) : undefined;
+    if (code) return problem(code);
+  }
+  if (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message))
+    return problem('server.busy');
+  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown })?.statusCode;
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return problem(byStatus[status] ?? 'request.malformed', { status });
+  return problem(status === 503 ? 'server.busy' : 'server.failed');
+}
+
+/** Sends any error as problem+json. Faults of ours are logged with their stack and told by request id only. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = toProblem(error, request.id);
+  if (problem.status >= 500)
+    log.error({ requestId: request.id, path: request.routeOptions?.url, error }, 'request failed');
+  if (reply.sent) return;
+  if (problem.status === 503) void reply.header('retry-after', '2');
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify(problem));
+}
+
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * platform: what every other lib stands on. Owns configuration, the database and its transactions, HTTP binding and
+ * errors, facts, streams, jobs, storage, clock and log. Announces nothing of its own. Refuses any word of the domain.
+ */
+export { Config, ConfigError, readConfig, describeConfig } from './config.js';
+export { Clock } from './clock.js';
+export { Database } from './database/database.js';
+export { migrate, openDataSource } from './database/data-source.js';
+export { Fact, Facts } from './facts.js';
+export { AppError, demand, notHere } from './http/app-error.js';
+export {
+  Endpoint,
+  Given,
+  Me,
+  endpointOf,
+  isGuest,
+  unboundEndpoints,
+  type Actor,
+  type ParvisRequest,
+} from './http/endpoint.js';
+export { checkText } from './http/check-text.js';
+export { ProblemFilter, sendProblem } from './http/problem-filter.js';
+export { AnswersInterceptor } from './http/answers.interceptor.js';
+export { Jobs, migrateJobs } from './jobs.js';
+export { log, NestLog } from './log.js';
+export { PlatformModule } from './platform.module.js';
+export { Storage } from './storage.js';
+export { everyone, Streams } from './streams/streams.js';
+export { Tailer } from './streams/tailer.js';

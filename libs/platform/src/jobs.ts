@@ -1,0 +1,68 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { Runner } from 'graphile-worker';
+import { Database } from './database/database.js';
+import { log } from './log.js';
+
+type Handler = (payload: never) => Promise<void>;
+
+/**
+ * Work for later, added in the writing transaction: it exists if and only if the act does. A job may run more than once;
+ * handlers say the same thing twice without harm.
+ */
+@Injectable()
+export class Jobs implements OnModuleDestroy {
+  private readonly handlers = new Map<string, Handler>();
+  private readonly crontab: string[] = [];
+  private runner: Runner | undefined;
+
+  constructor(private readonly db: Database) {}
+
+  handle<T>(name: string, handler: (payload: T) => Promise<void>): void {
+    this.handlers.set(name, handler as Handler);
+  }
+
+  /** Runs a job at the times of a cron expression (UTC). */
+  every(cron: string, name: string, handler: () => Promise<void>): void {
+    this.handlers.set(name, handler);
+    this.crontab.push(`${cron} ${name}`);
+  }
+
+  async add(name: string, payload: unknown): Promise<void> {
+    await this.db.rows(`select graphile_worker.add_job($1, $2::json, max_attempts => 8)`, [
+      name,
+      JSON.stringify(payload),
+    ]);
+  }
+
+  /** Started after the server answers, so that it costs the first person nothing. */
+  async start(): Promise<void> {
+    const { run } = await import('graphile-worker');
+    this.runner = await run({
+      pgPool: this.db.pool,
+      concurrency: 2,
+      noHandleSignals: true,
+      crontab: this.crontab.join('\n'),
+      logger: await quiet(),
+      taskList: Object.fromEntries(
+        [...this.handlers].map(([name, handler]) => [name, async (payload) => handler(payload as never)]),
+      ),
+    });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.runner?.stop().catch(() => undefined);
+  }
+}
+
+/** Creates the tables of the job queue: part of migrating a database. */
+export async function migrateJobs(url: string): Promise<void> {
+  const { runMigrations } = await import('graphile-worker');
+  await runMigrations({ connectionString: url, logger: await quiet() });
+}
+
+async function quiet() {
+  const { Logger } = await import('graphile-worker');
+  return new Logger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') log.warn({ jobs: message });
+  });
+}

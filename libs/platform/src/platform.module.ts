@@ -1,0 +1,34 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { Clock } from './clock.js';
+import { Config } from './config.js';
+import { openDataSource } from './database/data-source.js';
+import { Database } from './database/database.js';
+import { Facts } from './facts.js';
+import { AnswersInterceptor } from './http/answers.interceptor.js';
+import { Jobs } from './jobs.js';
+import { Storage } from './storage.js';
+import { Streams } from './streams/streams.js';
+import { Tailer } from './streams/tailer.js';
+
+const parts = [Clock, Facts, Jobs, Storage, Streams, Tailer, AnswersInterceptor];
+
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, entities: EntityTarget<ObjectLiteral>[]): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: Config, useValue: config },
+        {
+          provide: Database,
+          useFactory: async () =>
+            new Database(await openDataSource({ url: config.databaseUrl, pool: config.databasePool, entities })),
+        },
+        ...parts,
+      ],
+      exports: [Config, Database, ...parts],
+    };
+  }
+}
