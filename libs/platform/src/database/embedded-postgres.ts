@@ -219,9 +219,15 @@ async function initialise(
     const command = [
       ...identity.prefix,
       programs.initdb,
-      ...['-D', draft, `--username=${role}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--data-checksums'],
+      `--pgdata=${draft}`,
+      `--username=${role}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--data-checksums',
+      '--encoding=UTF8',
       // The built-in provider sorts at memory speed and does not change with the system's C library.
-      ...['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
       `--locale=${process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'}`,
       ...(hasty ? ['--no-sync'] : []),
     ];
@@ -260,7 +266,8 @@ async function launch(
   const command = [
     ...identity.prefix,
     programs.postgres,
-    ...['-D', cluster],
+    '-D',
+    cluster,
     ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ];
   const logFile = join(folder, 'postgres.log');
@@ -353,7 +360,7 @@ function ignoreDuplicate(error: { code?: string }): void {
 /** The server is stopping, still starting, or gone. */
 function isGoing(error: unknown): boolean {
   const { code = '', message } = error as { code?: string; message: string };
-  return /^57P0/.test(code) || /^E(CONN|PIPE)/.test(code) || /terminated unexpectedly/.test(message);
+  return code.startsWith('57P0') || /^E(CONN|PIPE)/.test(code) || /terminated unexpectedly/.test(message);
 }
 
 async function stop(
