@@ -37,6 +37,7 @@ const withDatabase = {
   ...common,
   globalSetup: '<rootDir>/tools/jest/database-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest/database-teardown.mjs',
+  setupFiles: ['<rootDir>/test/support/migrate-template.ts'],
 };
 
 const unit = ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,cli}/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'];

@@ -40,7 +40,8 @@ async function ensureTemplate(server: string): Promise<string> {
     if ((await client.query(exists)).rowCount) return name;
     await client.query(`drop database if exists ${name} with (force)`);
     await client.query(`create database ${name}`);
-    await globalThis.migrateTemplate?.(withDatabase(server, name));
+    if (!globalThis.migrateTemplate) throw new Error('test/support/migrate-template.ts is not loaded.');
+    await globalThis.migrateTemplate(withDatabase(server, name));
     await client.query(`alter database ${name} with is_template true`);
     return name;
   } finally {
