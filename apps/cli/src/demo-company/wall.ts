@@ -1,0 +1,250 @@
+import { type Calendar, partsOf } from './calendar.js';
+import type { Careers } from './careers.js';
+import type { Circles } from './circles.js';
+import { PROJECTS } from './projects.js';
+import { Random } from './random.js';
+import type { Thread } from './threads.js';
+import type { Audience, Comment, Person, Post } from './types.js';
+import { typeset } from './typography.js';
+import { SITES, UNITS } from './world.js';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+const OLDEST_DAYS = 540;
+
+/** Turns written threads into posts and comments with authors and dates that hold together. */
+export class Wall {
+  readonly posts: Post[] = [];
+  readonly comments: Comment[] = [];
+  readonly #byKey: Map<string | undefined, Person>;
+  readonly #spoken = new Map<string, number>();
+
+  constructor(
+    readonly people: Person[],
+    readonly careers: Careers,
+    readonly circles: Circles,
+    readonly calendar: Calendar,
+  ) {
+    this.#byKey = new Map(people.filter((person) => person.key !== undefined).map((person) => [person.key, person]));
+  }
+
+  add(thread: Thread): void {
+    const random = new Random(`thread ${thread.id}`);
+    const voices = new Map<string, Person>();
+    const at = this.#moment(thread, random, voices);
+    const author = this.#voice(thread.author, thread, at, voices, random);
+    this.#admit(author, thread, at, true);
+    const body = (text: string): string => typeset(this.#mention(text, author, thread), thread.language);
+    this.posts.push({
+      id: thread.id,
+      kind: thread.kind,
+      authorId: author.id,
+      audience: thread.audience,
+      ...(thread.title === undefined ? {} : { title: body(thread.title) }),
+      body: body(thread.body),
+      language: thread.language,
+      createdAt: at.toISOString(),
+      ...tags(thread.body),
+    });
+    this.#discuss(thread, at, voices, random);
+  }
+
+  /** Those who may see a post and were there that day. */
+  readers(audience: Audience, at: Date): Person[] {
+    const day = at.toISOString().slice(0, 10);
+    return this.people.filter((person) => present(person, day) && this.sees(person, audience));
+  }
+
+  sees(person: Person, audience: Audience): boolean {
+    const id = audience.id ?? '';
+    switch (audience.type) {
+      case 'everyone':
+        return !person.roles.includes('guest');
+      case 'unit':
+        return within(person.unitId, id);
+      case 'site':
+        return person.siteId === id && !person.roles.includes('guest');
+      case 'group':
+        return this.circles.has(person.id, id);
+      case 'project':
+        return this.careers.on(person.id, id);
+      case 'client':
+        return PROJECTS.some((plan) => plan.clientId === id && this.careers.on(person.id, plan.id));
+    }
+  }
+
+  #discuss(thread: Thread, posted: Date, voices: Map<string, Person>, random: Random): void {
+    let previous = posted;
+    let parent: string | undefined;
+    thread.comments.forEach((written, i) => {
+      const left = thread.comments.length - i;
+      const at = this.#later(previous, posted, left, written.author, thread, voices, random);
+      previous = at;
+      const person = this.#voice(written.author, thread, at, voices, random);
+      this.#admit(person, thread, at, false);
+      const author = voices.get(thread.author) as Person;
+      const id = `${thread.id}-c${i + 1}`;
+      const replies = written.reply && parent !== undefined;
+      this.comments.push({
+        id, postId: thread.id, ...(replies ? { parentId: parent as string } : {}), authorId: person.id,
+        body: typeset(this.#mention(written.body, author, thread), languageOf(written.body, thread.language)), createdAt: at.toISOString(),
+      });
+      if (!replies) parent = id;
+    });
+  }
+
+  #moment(thread: Thread, random: Random, voices: Map<string, Person>): Date {
+    const known = this.#byKey.get(thread.author);
+    const site = known?.siteId ?? /\.(lyon|nantes|paris|bruxelles|lausanne|montreal)/.exec(thread.author)?.[1] ?? 'lyon';
+    const zone = SITES.find((one) => one.id === site)?.timezone ?? 'Europe/Paris';
+    const now = this.calendar.now.getTime();
+    if (thread.age === 'today') {
+      const morning = this.calendar.moment(localDay(this.calendar.now, zone), 8, 12, 0, zone).getTime();
+      return new Date(morning < now - 40 * MINUTE && morning > now - 12 * 60 * MINUTE ? morning : now - 95 * MINUTE);
+    }
+    if (typeof thread.age === 'number' && thread.age < 1440) return new Date(now - thread.age * MINUTE - random.int(0, 50) * 1000);
+    for (let attempt = 0; attempt < 400; attempt++) {
+      const days = typeof thread.age === 'number' ? thread.age / 1440 : 4 + (OLDEST_DAYS - 4) * random.next() ** 1.35;
+      const day = this.calendar.daysAgo(days + (attempt > 5 && typeof thread.age === 'number' ? random.int(0, 2) : 0));
+      const weekday = this.calendar.weekday(day);
+      if ((weekday === 0 || weekday === 6) && attempt < 380) continue;
+      if (thread.month !== undefined && Number(day.slice(5, 7)) !== thread.month) continue;
+      if (quiet(day, thread) && random.chance(0.85)) continue;
+      const hour = thread.half === 'am' ? random.int(8, 10) : thread.half === 'pm' ? random.int(14, 18) : random.pick([8, 9, 9, 10, 10, 11, 11, 12, 13, 14, 14, 15, 16, 16, 17, 18, 20]);
+      const at = this.calendar.moment(day, hour, random.int(0, 59), random.int(0, 59), zone);
+      if (at.getTime() > now - 30 * MINUTE || !this.#possible(thread, day)) continue;
+      voices.clear();
+      return at;
+    }
+    throw new Error(`No day fits thread ${thread.id}`);
+  }
+
+  /** Every named voice had arrived and had not left, and the project was alive. */
+  #possible(thread: Thread, day: string): boolean {
+    const keys = [thread.author, ...thread.comments.map((comment) => comment.author)];
+    const later = this.calendar.daysAgo((this.calendar.now.getTime() - Date.parse(day)) / DAY - 6);
+    for (const key of keys) {
+      const person = this.#byKey.get(key);
+      if (person !== undefined && !(present(person, day) && present(person, later))) return false;
+    }
+    if (thread.audience.type !== 'project') return true;
+    const plan = PROJECTS.find((one) => one.id === thread.audience.id);
+    if (plan === undefined) throw new Error(`No project ${thread.audience.id}`);
+    return day > this.calendar.day(plan.from, 30) && (plan.to === undefined || day < this.calendar.day(plan.to, -10));
+  }
+
+  /** A comment comes after the one before, in working hours if there is time, and never from the future. */
+  #later(previous: Date, posted: Date, left: number, who: string, thread: Thread, voices: Map<string, Person>, random: Random): Date {
+    const now = this.calendar.now.getTime() - MINUTE;
+    const room = now - previous.getTime();
+    const first = previous === posted;
+    const gap = MINUTE * (random.chance(first ? 0.5 : 0.7) ? random.int(2, 45) : random.int(45, first ? 600 : 1100));
+    const site = voices.get(who)?.siteId ?? this.#byKey.get(who)?.siteId ?? 'lyon';
+    const zone = SITES.find((one) => one.id === site)?.timezone ?? 'Europe/Paris';
+    let at = previous.getTime() + gap;
+    if (thread.age === undefined || (typeof thread.age === 'number' && thread.age > 2880)) at = this.#atWork(new Date(at), zone, random).getTime();
+    if (at >= now || gap > room / (left + 1)) at = Math.min(at, previous.getTime() + Math.floor(room / (left + 1)) - random.int(0, 9) * 1000);
+    return new Date(Math.max(at, previous.getTime() + 1000));
+  }
+
+  #atWork(at: Date, zone: string, random: Random): Date {
+    let day = localDay(at, zone);
+    const hour = partsOf(at, zone).hour;
+    const weekend = (one: string): boolean => [0, 6].includes(this.calendar.weekday(one));
+    if (hour >= 7 && hour < 21 && !weekend(day)) return at;
+    do {
+      if (hour >= 7 || weekend(day)) day = new Date(Date.parse(`${day}T12:00:00Z`) + DAY).toISOString().slice(0, 10);
+      else break;
+    } while (weekend(day));
+    return this.calendar.moment(day, random.int(8, 10), random.int(0, 59), random.int(0, 59), zone);
+  }
+
+  #voice(name: string, thread: Thread, at: Date, voices: Map<string, Person>, random: Random): Person {
+    const known = this.#byKey.get(name) ?? voices.get(name);
+    if (known !== undefined) {
+      voices.set(name, known);
+      return known;
+    }
+    if (!name.startsWith('~')) throw new Error(`Nobody is called ${name} (thread ${thread.id})`);
+    const [unit = '', ...marks] = name.slice(1).replace(/#\d+$/, '').split('.');
+    const day = at.toISOString().slice(0, 10);
+    const soon = new Date(Math.min(at.getTime() + 12 * DAY, this.calendar.now.getTime())).toISOString().slice(0, 10);
+    const taken = new Set([...voices.values()].map((person) => person.id));
+    const candidates = this.people.filter(
+      (person) => person.key === undefined && person.unitId !== undefined && present(person, day) && present(person, soon) && !taken.has(person.id),
+    );
+    const team = candidates.filter((person) => unit === '' || person.unitId?.startsWith(unit) === true);
+    const french = (person: Person): boolean => marks.includes('en') || thread.language === 'en' || person.languages[0] === 'fr';
+    const exact = team.filter((person) => marks.every((mark) => matches(person, mark)) && french(person));
+    // A team may have nobody left on that site: then a colleague from elsewhere speaks, where they may.
+    const near = team.filter((person) => marks.every((mark) => isSite(mark) || matches(person, mark)) && french(person));
+    const fits = exact.length > 0 || thread.audience.type === 'site' ? exact : near;
+    if (fits.length === 0) throw new Error(`Nobody fits ${name} (thread ${thread.id})`);
+    const least = Math.min(...fits.map((person) => this.#spoken.get(person.id) ?? 0));
+    const person = random.pick(fits.filter((one) => (this.#spoken.get(one.id) ?? 0) === least));
+    this.#spoken.set(person.id, least + 1);
+    voices.set(name, person);
+    return person;
+  }
+
+  /** The registers follow the conversation where people are free to join, and contradict it where they are not. */
+  #admit(person: Person, thread: Thread, at: Date, author: boolean): void {
+    const { type, id = '' } = thread.audience;
+    if (type === 'group') this.circles.join(person, id);
+    if (type === 'project') this.careers.include(person, id, at.toISOString().slice(0, 10));
+    if (this.sees(person, thread.audience)) return;
+    if (author && (person.roles.includes('executive') || person.unitId?.startsWith('sup') === true)) return;
+    throw new Error(`${person.handle} does not see thread ${thread.id}`);
+  }
+
+  #mention(text: string, author: Person, thread: Thread): string {
+    return text.replace(/(^|[\s(,])@([a-z]+)\b(?!\.)/g, (_, before: string, key: string) => {
+      const person = key === 'author' ? author : this.#byKey.get(key);
+      if (person === undefined) throw new Error(`Nobody is called @${key} (thread ${thread.id})`);
+      return `${before}@${person.handle}`;
+    });
+  }
+}
+
+export function present(person: Person, day: string): boolean {
+  return person.startedOn <= day && (person.leftOn === undefined || person.leftOn > day);
+}
+
+export function within(unitId: string | undefined, ancestor: string): boolean {
+  for (let id = unitId; id !== undefined; id = UNITS.find((unit) => unit.id === id)?.parentId) if (id === ancestor) return true;
+  return false;
+}
+
+function matches(person: Person, mark: string): boolean {
+  if (mark === 'f') return person.feminine;
+  if (mark === 'm') return !person.feminine;
+  if (mark === 'fr' || mark === 'en') return person.languages[0] === mark;
+  return person.siteId === mark;
+}
+
+function isSite(mark: string): boolean {
+  return SITES.some((site) => site.id === mark);
+}
+
+function localDay(at: Date, zone: string): string {
+  const { year, month, day } = partsOf(at, zone);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** The middle of August and the last days of the year are nearly silent. */
+function quiet(day: string, thread: Thread): boolean {
+  if (thread.month !== undefined) return false;
+  const date = day.slice(5);
+  return (date > '08-02' && date < '08-23') || date > '12-22' || date < '01-04';
+}
+
+function languageOf(text: string, language: 'fr' | 'en'): 'fr' | 'en' {
+  const french = (text.match(/\b(le|la|les|des|une?|est|pas|pour|dans|avec|je|on|merci|du|et|oui)\b/gi) ?? []).length;
+  const english = (text.match(/\b(the|and|is|are|for|with|you|we|thanks|it|of|to|this|that|yes)\b/gi) ?? []).length;
+  return french === english ? language : french > english ? 'fr' : 'en';
+}
+
+function tags(body: string): { tags?: string[] } {
+  const found = [...body.matchAll(/(?:^|\s)#([\p{L}\d-]+)/gu)].map((match) => (match[1] ?? '').toLowerCase());
+  return found.length === 0 ? {} : { tags: found };
+}
