@@ -12,6 +12,9 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 const OLDEST_DAYS = 540;
 
+/** A thread while it is being said: who has spoken already, and its own chance. */
+type Talk = { thread: Thread; voices: Map<string, Person>; random: Random };
+
 /** Turns written threads into posts and comments with authors and dates that hold together. */
 export class Wall {
   readonly posts: Post[] = [];
@@ -30,9 +33,9 @@ export class Wall {
 
   add(thread: Thread): void {
     const random = new Random(`thread ${thread.id}`);
-    const voices = new Map<string, Person>();
-    const at = this.#moment(thread, random, voices);
-    const author = this.#voice(thread.author, thread, at, voices, random);
+    const talk: Talk = { thread, voices: new Map(), random };
+    const at = this.#moment(talk);
+    const author = this.#voice(thread.author, at, talk);
     this.#admit(author, thread, at, true);
     const body = (text: string): string => typeset(this.#mention(text, author, thread), thread.language);
     this.posts.push({
@@ -46,7 +49,7 @@ export class Wall {
       createdAt: at.toISOString(),
       ...tags(thread.body),
     });
-    this.#discuss(thread, at, voices, random);
+    this.#discuss(at, talk);
   }
 
   /** Those who may see a post and were there that day. */
@@ -73,14 +76,15 @@ export class Wall {
     }
   }
 
-  #discuss(thread: Thread, posted: Date, voices: Map<string, Person>, random: Random): void {
+  #discuss(posted: Date, talk: Talk): void {
+    const { thread, voices } = talk;
     let previous = posted;
     let parent: string | undefined;
     thread.comments.forEach((written, i) => {
       const left = thread.comments.length - i;
-      const at = this.#later(previous, posted, left, written.author, thread, voices, random);
+      const at = this.#later(previous, previous === posted, left, written.author, talk);
       previous = at;
-      const person = this.#voice(written.author, thread, at, voices, random);
+      const person = this.#voice(written.author, at, talk);
       this.#admit(person, thread, at, false);
       const author = voices.get(thread.author) as Person;
       const id = `${thread.id}-c${i + 1}`;
@@ -93,7 +97,7 @@ export class Wall {
     });
   }
 
-  #moment(thread: Thread, random: Random, voices: Map<string, Person>): Date {
+  #moment({ thread, random }: Talk): Date {
     const known = this.#byKey.get(thread.author);
     const site = known?.siteId ?? /\.(lyon|nantes|paris|bruxelles|lausanne|montreal)/.exec(thread.author)?.[1] ?? 'lyon';
     const zone = SITES.find((one) => one.id === site)?.timezone ?? 'Europe/Paris';
@@ -113,7 +117,6 @@ export class Wall {
       const hour = thread.half === 'am' ? random.int(8, 10) : thread.half === 'pm' ? random.int(14, 18) : random.pick([8, 9, 9, 10, 10, 11, 11, 12, 13, 14, 14, 15, 16, 16, 17, 18, 20]);
       const at = this.calendar.moment(day, hour, random.int(0, 59), random.int(0, 59), zone);
       if (at.getTime() > now - 30 * MINUTE || !this.#possible(thread, day)) continue;
-      voices.clear();
       return at;
     }
     throw new Error(`No day fits thread ${thread.id}`);
@@ -134,10 +137,9 @@ export class Wall {
   }
 
   /** A comment comes after the one before, in working hours if there is time, and never from the future. */
-  #later(previous: Date, posted: Date, left: number, who: string, thread: Thread, voices: Map<string, Person>, random: Random): Date {
+  #later(previous: Date, first: boolean, left: number, who: string, { thread, voices, random }: Talk): Date {
     const now = this.calendar.now.getTime() - MINUTE;
     const room = now - previous.getTime();
-    const first = previous === posted;
     const gap = MINUTE * (random.chance(first ? 0.5 : 0.7) ? random.int(2, 45) : random.int(45, first ? 600 : 1100));
     const site = voices.get(who)?.siteId ?? this.#byKey.get(who)?.siteId ?? 'lyon';
     const zone = SITES.find((one) => one.id === site)?.timezone ?? 'Europe/Paris';
@@ -159,7 +161,7 @@ export class Wall {
     return this.calendar.moment(day, random.int(8, 10), random.int(0, 59), random.int(0, 59), zone);
   }
 
-  #voice(name: string, thread: Thread, at: Date, voices: Map<string, Person>, random: Random): Person {
+  #voice(name: string, at: Date, { thread, voices, random }: Talk): Person {
     const known = this.#byKey.get(name) ?? voices.get(name);
     if (known !== undefined) {
       voices.set(name, known);
@@ -198,7 +200,7 @@ export class Wall {
   }
 
   #mention(text: string, author: Person, thread: Thread): string {
-    return text.replace(/(^|[\s(,])@([a-z]+)\b(?!\.)/g, (_, before: string, key: string) => {
+    return text.replace(/(^|[\s(,])@([a-z]+)(?!\.?[a-z])/g, (_, before: string, key: string) => {
       const person = key === 'author' ? author : this.#byKey.get(key);
       if (person === undefined) throw new Error(`Nobody is called @${key} (thread ${thread.id})`);
       return `${before}@${person.handle}`;
