@@ -40,6 +40,67 @@ describe('faces', () => {
   });
 });
 
+const subjects: [keyof typeof scenes, string][] = [
+  ['dam', 'Le barrage de Saint-Aubin au petit matin'],
+  ['dam', 'The spillway after the flood'],
+  ['dikes', 'Relevé drone des digues du Bas-Chalon'],
+  ['dikes', 'Our drone above the levee'],
+  ['turbine', 'La salle des machines de la centrale hydroélectrique'],
+  ['turbine', 'The turbine hall, unit 2'],
+  ['pumps', 'Essai de pompage de nuit'],
+  ['pumps', 'Night pump test in the yard'],
+  ['lake', 'Le lac Léman vu du bureau de Lausanne'],
+  ['fishPass', 'La passe à poissons en service'],
+  ['offshore', 'Wind turbines at sea'],
+  ['offshore', 'Parc éolien en mer au large de Saint-Nazaire'],
+  ['harbour', 'Le port de Casablanca et ses conteneurs'],
+  ['tram', 'Nouveau tram en ville'],
+  ['bridge', 'La passerelle piétonne est posée'],
+  ['bridge', 'The bridge is open'],
+  ['site', 'Chantier de Gerland, la grue est montée'],
+  ['site', 'Construction site with a crane'],
+  ['snow', 'Montréal sous la neige'],
+  ['fourviere', 'Lyon, les collines au crépuscule'],
+  ['bicycles', 'Bicycle parking behind the office'],
+  ['bicycles', 'Le garage à vélos'],
+  ['trainWindow', 'Vue de la fenêtre du train'],
+  ['festival', 'Concert de la fête de la musique'],
+  ['charging', 'Borne de recharge pour voitures électriques'],
+  ['market', 'Paniers de légumes du marché'],
+  ['solar', 'Champ solaire de Crau'],
+  ['roofGarden', 'Plants on the roof'],
+  ['roofGarden', 'Le potager sur le toit'],
+  ['borehole', 'Borehole rig on site'],
+  ['borehole', 'La foreuse sur le sondage S3'],
+  ['forest', 'Plantation de haies avec les voisins'],
+  ['hike', 'Sortie randonnée en montagne'],
+  ['treatment', 'Station d’épuration de Vaulx'],
+  ['terrace', 'Apéro en terrasse'],
+  ['breakfast', 'Petit déjeuner au bureau'],
+  ['breakfast', 'Office breakfast table'],
+  ['workshop', 'Tableau blanc de l’atelier'],
+  ['workshop', 'Whiteboard after the workshop'],
+  ['bim', 'Maquette BIM du bâtiment C'],
+  ['servers', 'Baies de serveurs au datacenter'],
+  ['dashboard', 'Le tableau de bord des indicateurs'],
+  ['plants', 'Nouvelles plantes au bureau'],
+  ['classroom', 'Formation des nouveaux arrivants'],
+  ['meeting', 'Réunion du comité de direction'],
+  ['filmSet', 'Film camera on set'],
+  ['filmSet', 'Sur le plateau de tournage'],
+  ['editing', 'Montage vidéo en cours'],
+  ['editing', 'Editing timeline on screen'],
+  ['microphone', 'Casque audio et micro en studio'],
+  ['microphone', 'Microphone and headset'],
+  ['soil', 'Échantillons de sol au laboratoire'],
+  ['map', 'Carte avec courbes de niveau'],
+  ['map', 'Contour map of the valley floor'],
+  ['team', 'Photo de groupe de l’équipe'],
+  ['cake', 'Gâteau du départ à la retraite'],
+  ['cake', 'A cake for Paul’s retirement'],
+  ['safety', 'Casques de chantier et gilets : la sécurité d’abord'],
+];
+
 describe('post pictures', () => {
   const names = Object.keys(scenes) as (keyof typeof scenes)[];
 
@@ -50,13 +111,23 @@ describe('post pictures', () => {
     expect(own.map((word) => sceneFor(word))).toEqual(own.map(() => name));
   });
 
+  it.each(subjects)('sees %s in “%s”', (name, subject) => {
+    expect(sceneFor(subject)).toBe(name);
+  });
+
   it('draws something for a subject that names nothing', () => {
     expect(names).toContain(sceneFor('…'));
+  });
+
+  it('knows every scene by a sentence, and knows many', () => {
+    expect(new Set(subjects.map(([name]) => name))).toEqual(new Set(names));
+    expect(names.length).toBeGreaterThanOrEqual(24);
   });
 
   it.each(names)('draws %s twice alike and differently for another seed', (name) => {
     expect(drawScene(name, 'a')).toBe(drawScene(name, 'a'));
     expect(drawScene(name, 'a')).not.toBe(drawScene(name, 'b'));
+    expect(drawScene(name, 'a', 0)).not.toBe(drawScene(name, 'a', 1));
     expect(drawScene(name, 'a')).not.toMatch(/NaN|undefined/);
   });
 

@@ -18,9 +18,9 @@ const SCENE_BYTES = 60 * 1024;
 
 export const drawFace = (appearance: Appearance): Promise<Buffer> => toWebp(portrait(appearance), FACE_BYTES);
 
-/** The path is the seed: two pictures of one subject at two paths differ. */
-export const drawPicture = ({ path, subject }: Wanted): Promise<Buffer> =>
-  toWebp(drawScene(sceneFor(subject), `${path}:${subject}`), SCENE_BYTES, 80);
+/** The path is the seed: two pictures of one subject at two paths differ; `turn` counts those of one scene. */
+export const drawPicture = ({ path, subject }: Wanted, turn = 0): Promise<Buffer> =>
+  toWebp(drawScene(sceneFor(subject), `${path}:${subject}`, turn), SCENE_BYTES, 80);
 
 async function put(folder: string, path: string, bytes: Buffer): Promise<void> {
   const file = join(folder, path);
@@ -33,9 +33,19 @@ export async function writePictures(
   people: readonly Sitter[],
   wanted: readonly Wanted[],
 ): Promise<void> {
+  const drawn = new Map<string, number>();
+  const turnOf = (subject: string): number => {
+    const scene = sceneFor(subject);
+    const turn = drawn.get(scene) ?? 0;
+    drawn.set(scene, turn + 1);
+    return turn;
+  };
   const jobs = [
     ...people.map((person) => async () => put(folder, `photos/${person.id}.webp`, await drawFace(person.appearance))),
-    ...wanted.map((picture) => async () => put(folder, picture.path, await drawPicture(picture))),
+    ...wanted.map((picture) => {
+      const turn = turnOf(picture.subject);
+      return async () => put(folder, picture.path, await drawPicture(picture, turn));
+    }),
   ];
   const drawer = async (): Promise<void> => {
     for (let job = jobs.shift(); job; job = jobs.shift()) await job();

@@ -28,10 +28,10 @@ export type Skin = { base: string; shade: string; line: string; blush: string; l
 const skins: Record<number, Skin> = {
   1: { base: '#f8dcc8', shade: '#eac0a4', line: '#c98a6b', blush: '#f0a890', lips: '#c9655a' },
   2: { base: '#efc5a2', shade: '#dca57d', line: '#b67851', blush: '#e3937a', lips: '#bb5c4c' },
-  3: { base: '#dfa97d', shade: '#c88b60', line: '#9c6440', blush: '#cf7f60', lips: '#a8513f' },
-  4: { base: '#c2875c', shade: '#a66d45', line: '#7c4a2c', blush: '#b0654a', lips: '#8f4236' },
-  5: { base: '#99623f', shade: '#7d4b2e', line: '#55301c', blush: '#8f4f38', lips: '#74332b' },
-  6: { base: '#78492f', shade: '#5f3722', line: '#3d2114', blush: '#753c2a', lips: '#5a2822' },
+  3: { base: '#dfa97d', shade: '#c88b60', line: '#9c6440', blush: '#d07a58', lips: '#a8513f' },
+  4: { base: '#c2875c', shade: '#a66d45', line: '#7c4a2c', blush: '#b4663f', lips: '#8f4236' },
+  5: { base: '#99623f', shade: '#7d4b2e', line: '#55301c', blush: '#a1573a', lips: '#74332b' },
+  6: { base: '#78492f', shade: '#5f3722', line: '#3d2114', blush: '#85492f', lips: '#5a2822' },
 };
 
 export function skinOf(tone: number, d: Dice): Skin {

@@ -118,8 +118,10 @@ function draped(ground: string, d: Dice): Hair {
     'M34 186C14 206-22 210-50 236M40 200C20 220-10 226-30 256M-30 186C-24 194-16 198-6 201',
     'M-36 190C-16 204 16 204 36 190M-48 206C-20 226 20 226 48 206M-58 224C-24 246 24 246 58 224',
   ]);
+  const hollow = `<ellipse cx="0" cy="128" rx="46" ry="62" fill="${darker(colour, 0.34)}"/>`;
   const face = 'M0 70C26 70 41 86 42 114C43 148 26 181 0 181S-43 148-42 114C-41 86-26 70 0 70Z';
   return {
+    inner: hollow,
     front:
       band +
       path(
@@ -139,6 +141,7 @@ function wrapped(ground: string, d: Dice): Hair {
   const colour = garment(d, ground, ['deep', 'mid', 'mid']);
   const fold = darker(colour, 0.2);
   return {
+    tall: true,
     front:
       path('M-30 40C-34 16-10 8 0 22C10 8 34 16 30 40C16 50-16 50-30 40Z', darker(colour, 0.1)) +
       path('M-48 104C-58 62-38 30 0 30S58 62 48 104C38 84 20 77 0 77S-38 84-48 104Z', colour) +
@@ -190,7 +193,7 @@ export function portrait(who: Appearance): string {
     complexion(who.age, who.feminine, skin, who.skin, d) +
     (who.beard && !who.feminine ? beard(skull, tone, skin, d) : '') +
     nose(skin, who.skin, d) +
-    mouth(who.feminine, skin, who.skin, d) +
+    mouth(who, skin, who.skin, d) +
     eyes(who.feminine, who.age, who.skin, d) +
     brows(who.feminine, who.age, tone, d);
   const drawing =
@@ -198,17 +201,14 @@ export function portrait(who: Appearance): string {
     worn.body +
     fitted(hair.over) +
     head(
-      (covered ? '' : ears(skull, skin)) +
+      (hair.inner ?? '') +
+        (covered ? '' : ears(skull, skin)) +
         path(facePath(skull), skin.base) +
         `<g transform="translate(${look} 0)">${features}${who.glasses ? glasses(ground, d) : ''}</g>` +
         fitted(hair.front) +
         (worn.helmet ?? '') +
         jewels(who.feminine, !covered && !hair.hidesEars, d),
     );
-  return sheet(
-    256,
-    256,
-    box([0, 0], [256, 256], ground) +
-      `<g transform="translate(128 0) translate(0 256) scale(1.06) translate(0 -250)">${drawing}</g>`,
-  );
+  const zoom = hair.tall || worn.helmet ? 'scale(1.12) translate(0 -8)' : 'scale(1.25) translate(0 -17)';
+  return sheet(256, 256, box([0, 0], [256, 256], ground) + `<g transform="translate(128 0) ${zoom}">${drawing}</g>`);
 }

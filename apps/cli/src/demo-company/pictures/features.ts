@@ -67,20 +67,8 @@ export function eyes(feminine: boolean, age: string, tone: number, d: Dice): str
     lash;
   const glad = line('M-8 2C-5 -5.4 5 -5.4 8 2', ink, 3.2) + lash;
   const kind = d.next();
-  const eye =
-    tone >= 5
-      ? kind < 0.62
-        ? open
-        : kind < 0.86
-          ? lidded
-          : glad
-      : kind < 0.36
-        ? dot
-        : kind < 0.68
-          ? open
-          : kind < 0.88
-            ? lidded
-            : glad;
+  const common = tone >= 5 ? open : dot;
+  const eye = kind < 0.45 ? common : kind < 0.78 ? open : kind < 0.87 ? lidded : glad;
   const bag = age === 'senior' ? faded(0.5, line('M-6 10C-2 12.4 3 12.4 6.5 10', '#7b4c38', 1.7)) : '';
   const one = moved(gap, y, eye + bag, size);
   const other =
@@ -99,10 +87,10 @@ export function brows(feminine: boolean, age: string, tone: HairTone, d: Dice): 
   const y = d.between(101, 105);
   const width = feminine ? d.between(2.8, 4) : d.between(4, 5.8);
   const shape = d.pick([
-    `M10 ${y + 1}C16 ${y - 4} 24 ${y - 5} 31 ${y}`,
-    `M11 ${y}L30 ${y - 1}`,
-    `M10 ${y + 2}C17 ${y - 3} 23 ${y - 5} 30 ${y + 1}`,
-    `M11 ${y - 1}C18 ${y - 6} 25 ${y - 5} 30 ${y + 1}`,
+    `M10 ${y - 0.5}C16 ${y - 5} 24 ${y - 5} 31 ${y + 1}`,
+    `M11 ${y - 2}C18 ${y - 3.4} 25 ${y - 3} 30 ${y - 0.5}`,
+    `M10 ${y}C16 ${y - 5} 23 ${y - 6} 30 ${y + 0.5}`,
+    `M11 ${y - 2}C18 ${y - 7} 25 ${y - 5} 30 ${y + 1}`,
   ]);
   const colour = age === 'senior' ? mix(tone.brow, '#a39c93', 0.25) : tone.brow;
   return both(line(shape, colour, width));
@@ -131,13 +119,14 @@ export function nose(skin: Skin, tone: number, d: Dice): string {
   return d.pick(tone >= 4 ? [wide, soft, wide, hook] : [soft, bridge, facet, hook]);
 }
 
-export function mouth(feminine: boolean, skin: Skin, tone: number, d: Dice): string {
+export function mouth(who: { feminine: boolean; beard: boolean }, skin: Skin, tone: number, d: Dice): string {
+  const { feminine } = who;
   const y = d.between(153, 156);
   const lip = feminine && d.chance(0.55) ? mix(skin.lips, d.pick(['#b23a48', '#a8404a', '#8f3b52']), 0.45) : skin.lips;
   const stroke = tone <= 3 ? mix(skin.line, '#7a2f28', 0.55) : mix(skin.line, '#2a1512', 0.35);
   const smile = line(`M-13 ${y}C-7 ${y + 7} 7 ${y + 7} 13 ${y}`, stroke, 3.2);
-  const calm = line(`M-11 ${y + 1}C-5 ${y + 4} 5 ${y + 4} 11 ${y}`, stroke, 3.2);
-  const wry = line(`M-11 ${y + 2}C-3 ${y + 5} 7 ${y + 4} 13 ${y - 2}`, stroke, 3.2);
+  const calm = line(`M-11 ${y}C-5 ${y + 5} 5 ${y + 5} 11 ${y}`, stroke, 3.2);
+  const wry = line(`M-11 ${y + 1}C-3 ${y + 6} 8 ${y + 5} 13 ${y - 2}`, stroke, 3.2);
   const grin =
     path(
       `M-15 ${y - 2}C-7 ${y + 0.5} 7 ${y + 0.5} 15 ${y - 2}C13 ${y + 9} 6 ${y + 12} 0 ${y + 12}S-13 ${y + 9}-15 ${y - 2}Z`,
@@ -157,12 +146,18 @@ export function mouth(feminine: boolean, skin: Skin, tone: number, d: Dice): str
       `M-13 ${y}C-8 ${y - 4}-3 ${y - 5} 0 ${y - 2.4}C3 ${y - 5} 8 ${y - 4} 13 ${y}C8 ${y + 8}-8 ${y + 8}-13 ${y}Z`,
       lip,
     ) + line(`M-12 ${y}C-6 ${y + 2.6} 6 ${y + 2.6} 12 ${y}`, mix(lip, '#3a1512', 0.45), 1.9);
+  const amidBeard = path(
+    `M-12.5 ${y - 0.5}C-6 ${y + 2} 6 ${y + 2} 12.5 ${y - 0.5}C8.5 ${y + 7.5}-8.5 ${y + 7.5}-12.5 ${y - 0.5}Z`,
+    mix(skin.lips, '#e8a08a', 0.45),
+  );
+  if (who.beard && !feminine) return d.pick([amidBeard, amidBeard, grin, beam]);
   return d.pick(feminine ? [smile, lips, grin, lips, beam, wry] : [smile, calm, grin, wry, smile, beam]);
 }
 
 /** What the years and the weather leave: blush, freckles, a few lines. */
 export function complexion(age: string, feminine: boolean, skin: Skin, tone: number, d: Dice): string {
-  const blush = both(faded(feminine ? 0.5 : 0.34, oval([29, 139], 9.5, 6.5, skin.blush)));
+  const strength = (feminine ? 0.46 : 0.3) * (tone >= 3 ? 0.7 : 1);
+  const blush = both(faded(strength, oval([25.5, 139], 9, 6.4, skin.blush)));
   const freckled = tone <= 2 && d.chance(0.22);
   const freckles = freckled
     ? both(
@@ -203,7 +198,7 @@ export function beard(skull: Skull, tone: HairTone, skin: Skin, d: Dice): string
     colour,
   );
   const goatee = path(
-    `M-17 150C-18 162-15 ${skull.chin} 0 ${skull.chin + 5}C15 ${skull.chin} 18 162 17 150C12 146-12 146-17 150Z`,
+    `M-16 152C-19 162-13 ${skull.chin + 2} 0 ${skull.chin + 4}C13 ${skull.chin + 2} 19 162 16 152C13 158 8 164 0 164S-13 158-16 152Z`,
     colour,
   );
   const kinds: (() => string)[] = [
@@ -233,16 +228,16 @@ export function glasses(ground: string, d: Dice): string {
       path(
         lens,
         mix('#ffffff', ground, 0.2),
-        `fill-opacity=".22" stroke="${frame}" stroke-width="${width}" stroke-linejoin="round"`,
+        `fill-opacity=".13" stroke="${frame}" stroke-width="${width}" stroke-linejoin="round"`,
       ) + line('M36 114L45 112', frame, width),
     ) + line('M-5.4 117C-3 114 3 114 5.4 117', frame, width)
   );
 }
 
 export function jewels(feminine: boolean, earsShown: boolean, d: Dice): string {
-  if (!earsShown || !d.chance(feminine ? 0.6 : 0.05)) return '';
+  if (!earsShown || !feminine || !d.chance(0.6)) return '';
   const metal = d.pick(['#d9a441', '#e9e2d2', '#c98b3e', '#0a5f6d', '#b4552f']);
-  const kind = d.pick(feminine ? ['stud', 'hoop', 'drop'] : ['stud']);
+  const kind = d.pick(['stud', 'hoop', 'drop']);
   if (kind === 'hoop') return both(`<circle cx="47" cy="142" r="8" fill="none" stroke="${metal}" stroke-width="3"/>`);
   if (kind === 'drop') return both(line('M47 136L47 142', metal, 2.2) + path('M47 141L52 150L47 156L42 150Z', metal));
   return both(disc(47, 135, 3.6, metal));

@@ -91,6 +91,7 @@ const shoulderCurls: Barber = (tone, d) => ({
 
 const afro: Barber = (tone, d) => ({
   hidesEars: true,
+  tall: true,
   back:
     disc(0, 90, 68, tone.base) + curls(d, tone.base, { y: 90, rx: 66, ry: 66, from: 0, to: 346, count: 26, size: 9 }),
   front:
@@ -130,7 +131,7 @@ const flatTop: Barber = (tone, d, skin) => ({
 });
 
 const puff: Barber = (tone, d) => ({
-  bun: true,
+  tall: true,
   back:
     disc(0, 32, 30, tone.base) +
     curls(d, tone.base, { y: 32, rx: 29, ry: 29, from: -210, to: 30, count: 14, size: 6 }) +
@@ -153,7 +154,7 @@ const rows = (light: string): string =>
   );
 
 const cornrows: Barber = (tone, d) => ({
-  bun: true,
+  tall: true,
   back: d.chance(0.5) ? disc(0, 36, 17, tone.base) + line('M-8 31C-3 26 4 26 8 31', tone.light, 3) : '',
   front:
     path(

@@ -108,7 +108,7 @@ const gathered = (shade: string, base: string, light: string, parted: boolean): 
     : line('M-16 69C-15 60-11 52-5 47M2 67C3 59 5 53 8 48M19 70C19 63 21 57 24 54', light, 2.6));
 
 const topBun: Barber = (tone, d) => ({
-  bun: true,
+  tall: true,
   back:
     disc(0, 32, 21, tone.base) +
     line('M-11 26C-5 19 5 19 11 26', tone.light, 3.5) +
@@ -127,7 +127,6 @@ const lowBun: Barber = (tone, d) => {
 };
 
 const ponytail: Barber = (tone, d) => ({
-  bun: true,
   back: flip(
     d,
     path('M4 46C24 22 62 28 72 66C80 100 70 132 78 164C58 158 48 134 50 108C50 84 44 64 30 56Z', tone.base) +
@@ -171,7 +170,7 @@ const sidePlait: Barber = (tone, d) => {
 };
 
 const halfUp: Barber = (tone) => ({
-  bun: true,
+  tall: true,
   hidesEars: true,
   back:
     disc(0, 34, 16, tone.base) +

@@ -5,9 +5,9 @@ import { both, disc, line, mirrored, path } from './svg.js';
 
 /**
  * A head of hair, drawn around x = 0 on the standard skull (crown y = 54, temples x = ±46, ears y = 122).
- * `back` goes behind the shoulders, `over` before them, `front` on top of the face.
+ * `back` goes behind the shoulders, `over` before them, `inner` just behind the face, `front` on top of it; `tall` hair asks for a step back.
  */
-export type Hair = { back?: string; over?: string; front: string; hidesEars?: boolean; bun?: boolean };
+export type Hair = { back?: string; over?: string; inner?: string; front: string; hidesEars?: boolean; tall?: boolean };
 export type Barber = (tone: HairTone, d: Dice, skin: Skin) => Hair;
 
 /** A cap of hair from sideburn to sideburn: the outside over the crown, then the hairline back. */
@@ -101,8 +101,14 @@ const receding: Barber = (tone) => ({
 const thinning: Barber = (tone, d, skin) => ({
   front:
     both(path('M-46 121C-54 100-52 76-38 62C-42 78-39 92-41 118Z', tone.base)) +
-    path('M-38 64C-26 48 26 48 38 64C26 57-26 57-38 64Z', mix(tone.base, skin.base, 0.35)) +
-    line('M-14 66C-8 63 0 62 6 63', mix(skin.base, '#fffaf0', 0.35), 5),
+    flip(
+      d,
+      line(
+        'M-39 64C-24 50 4 46 28 56M-36 61C-20 45 10 43 33 60M-38 68C-28 58-10 52 16 54',
+        mix(tone.base, skin.base, 0.3),
+        3,
+      ) + line('M-8 66C-2 63 6 63 12 65', mix(skin.base, '#fffaf0', 0.35), 5),
+    ),
 });
 
 const sidesOnly: Barber = (tone, _d, skin) => ({
@@ -129,7 +135,7 @@ const waves: Barber = (tone, d) => ({
 });
 
 const tied: Barber = (tone) => ({
-  bun: true,
+  tall: true,
   back: disc(0, 34, 17, tone.base) + line('M-8 28C-3 24 4 24 8 28', tone.light, 3),
   front:
     path(cap(44, 'C42 100 39 84 30 74C12 66-12 66-30 74C-39 84-42 100-41 116', 52), tone.base) +

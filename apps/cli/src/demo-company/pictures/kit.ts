@@ -6,6 +6,8 @@ import { box, disc, faded, line, n, oval, path, poly, times } from './svg.js';
 export const WIDE = 1200;
 export const HIGH = 750;
 
+export const accents = ['#0a5f6d', '#b4552f', '#c4933c', '#6e4666', '#39586f', '#7a9a6c', '#c98b82'] as const;
+
 /** One hour of the day: every scene takes its colours from here, so that they sit together on one wall. */
 export type Light = {
   night: boolean;
@@ -56,7 +58,7 @@ export const lights = {
     mid: '#927078',
     near: '#5f5162',
     ground: '#c9a180',
-    water: '#cfa493',
+    water: '#a98f99',
     dark: '#2d2937',
     wall: '#ead2bb',
     lamp: '#ffe2a6',
@@ -91,8 +93,6 @@ export const lights = {
 
 export type Hour = keyof typeof lights;
 export type Scene = (d: Dice, l: Light) => string;
-
-export const accents = ['#0a5f6d', '#b4552f', '#c4933c', '#6e4666', '#39586f', '#7a9a6c', '#c98b82'] as const;
 
 export function sky(d: Dice, l: Light, horizon = HIGH): string {
   const grade = `<linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${l.sky[0]}"/><stop offset="1" stop-color="${l.sky[1]}"/></linearGradient>`;
@@ -217,175 +217,3 @@ export const tree = (x: number, y: number, h: number, fill: string): string =>
   ) +
   oval([x, y - h * 0.68], h * 0.27, h * 0.32, fill) +
   faded(0.5, oval([x - h * 0.07, y - h * 0.75], h * 0.13, h * 0.17, lighter(fill, 0.25)));
-
-const skins = ['#f1cdb0', '#dfa97d', '#b97e55', '#7f4e33', '#eebf9c'];
-const hairs = ['#2b2625', '#4b3429', '#7d4a2c', '#c99b55', '#98948f'];
-
-export type Dress = { top?: string; legs?: string; helmet?: string; silhouette?: string };
-
-/** A small standing figure whose feet are at (x, y). */
-export function person(d: Dice, x: number, y: number, h: number, dress: Dress = {}): string {
-  const u = h / 100;
-  const top = dress.silhouette ?? dress.top ?? d.pick(accents);
-  const legs = dress.silhouette ?? dress.legs ?? d.pick(['#2f3a4a', '#43403d', '#5b5348']);
-  const skin = dress.silhouette ?? d.pick(skins);
-  const hair = dress.silhouette ?? d.pick(hairs);
-  const long = d.chance(0.45);
-  const reach = d.between(-4, 4);
-  const at = (dx: number, dy: number): string => `${n(x + dx * u)} ${n(y - dy * u)}`;
-  return (
-    line(`M${at(-5, 46)}L${at(-6, 2)}M${at(5, 46)}L${at(6 + reach * 0.4, 2)}`, legs, 9 * u) +
-    (long ? oval([x, y - 83 * u], 8.6 * u, 10.5 * u, hair) : '') +
-    path(
-      `M${at(-12, 44)}L${at(-13, 68)}C${at(-13, 77)} ${at(-6, 78)} ${at(0, 78)}C${at(6, 78)} ${at(13, 77)} ${at(13, 68)}L${at(12, 44)}Z`,
-      top,
-    ) +
-    line(
-      `M${at(-13, 71)}C${at(-17, 62)} ${at(-17 - reach, 56)} ${at(-15 - reach, 46)}M${at(13, 71)}C${at(17, 62)} ${at(17 - reach, 56)} ${at(15 - reach, 46)}`,
-      dress.silhouette ?? darker(top, 0.14),
-      6 * u,
-    ) +
-    line(`M${at(0, 82)}L${at(0, 77)}`, dress.silhouette ?? darker(skin, 0.14), 6 * u) +
-    disc(x, y - 88 * u, 8 * u, skin) +
-    path(
-      `M${at(-8.6, 88)}C${at(-9, 101)} ${at(9, 101)} ${at(8.6, 88)}C${at(4, 94)} ${at(-4, 94)} ${at(-8.6, 88)}Z`,
-      hair,
-    ) +
-    (dress.helmet ? path(`M${at(-10.5, 90)}C${at(-10, 104)} ${at(10, 104)} ${at(10.5, 90)}Z`, dress.helmet) : '')
-  );
-}
-
-export const worker = (d: Dice, x: number, y: number, h: number): string => {
-  const top = d.pick(['#e0752f', '#d9b036']);
-  return (
-    person(d, x, y, h, { top, helmet: d.pick(['#f3efe6', '#e9c04a', '#5f8fb0']) }) +
-    box([x - h * 0.125, y - h * 0.6], [h * 0.25, h * 0.04], '#f3efe2')
-  );
-};
-
-/** A head and shoulders seen from the front, for people around a table. */
-export function bust(d: Dice, x: number, y: number, h: number, top: string = d.pick(accents)): string {
-  const u = h / 100;
-  const skin = d.pick(skins);
-  const hair = d.pick(hairs);
-  const at = (dx: number, dy: number): string => `${n(x + dx * u)} ${n(y - dy * u)}`;
-  return (
-    (d.chance(0.5) ? path(`M${at(-25, 46)}C${at(-32, 106)} ${at(32, 106)} ${at(25, 46)}Z`, darker(hair, 0.15)) : '') +
-    path(`M${at(-44, 0)}C${at(-44, 34)} ${at(-24, 42)} ${at(0, 42)}C${at(24, 42)} ${at(44, 34)} ${at(44, 0)}Z`, top) +
-    line(`M${at(0, 56)}L${at(0, 42)}`, darker(skin, 0.14), 16 * u) +
-    oval([x, y - 70 * u], 19 * u, 23 * u, skin) +
-    path(
-      `M${at(-20, 68)}C${at(-24, 104)} ${at(24, 104)} ${at(20, 68)}C${at(16, 82)} ${at(2, 80)} ${at(-6, 86)}C${at(-12, 80)} ${at(-18, 78)} ${at(-20, 68)}Z`,
-      hair,
-    )
-  );
-}
-
-/** Windows in rows; some are lit. */
-export function windows(
-  d: Dice,
-  corner: [number, number],
-  grid: [number, number],
-  cell: [number, number],
-  colours: [string, string],
-): string {
-  return times(grid[0] * grid[1], (i) => {
-    const column = i % grid[0];
-    const row = Math.floor(i / grid[0]);
-    return box(
-      [corner[0] + column * cell[0], corner[1] + row * cell[1]],
-      [cell[0] * 0.55, cell[1] * 0.58],
-      d.chance(0.35) ? colours[0] : colours[1],
-      2,
-    );
-  });
-}
-
-/** A run of town buildings standing on `y`. */
-export function town(d: Dice, y: number, low: number, high: number, tones: readonly string[], l: Light): string {
-  let x = -20;
-  let out = '';
-  while (x < WIDE + 20) {
-    const w = d.between(80, 170);
-    const h = d.between(low, high);
-    const wall = d.pick(tones);
-    out += box([x, y - h], [w, h], wall);
-    if (d.chance(0.5))
-      out += poly(
-        [
-          [x - 5, y - h],
-          [x + w * 0.16, y - h - 26],
-          [x + w * 0.84, y - h - 26],
-          [x + w + 5, y - h],
-        ],
-        darker(wall, 0.3),
-      );
-    const columns = Math.floor((w - 20) / 30);
-    out += windows(
-      d,
-      [x + (w - columns * 30) / 2 + 7, y - h + 20],
-      [columns, Math.floor((h - 30) / 42)],
-      [30, 42],
-      l.night ? [l.lamp, darker(wall, 0.3)] : [lighter(wall, 0.5), darker(wall, 0.22)],
-    );
-    x += w + (d.chance(0.2) ? 12 : 0);
-  }
-  return out;
-}
-
-/** A room: wall, floor, and a window onto the hour. */
-export function room(l: Light, floor = 560): string {
-  return (
-    box([0, 0], [WIDE, floor], l.wall) +
-    box([0, floor], [WIDE, HIGH - floor], mix(l.ground, l.wall, 0.25)) +
-    box([0, floor], [WIDE, 8], darker(l.wall, 0.12))
-  );
-}
-
-export function pane(d: Dice, corner: [number, number], size: [number, number], l: Light): string {
-  const [x, y] = corner;
-  const [w, h] = size;
-  const frame = lighter(l.wall, 0.5);
-  return (
-    box([x - 10, y - 10], [w + 20, h + 20], frame, 6) +
-    box([x, y], [w, h], l.sky[0]) +
-    box([x, y + h * 0.5], [w, h * 0.5], l.sky[1]) +
-    path(
-      `M${n(x)} ${n(y + h)}L${n(x)} ${n(y + h * 0.7)}C${n(x + w * 0.3)} ${n(y + h * d.between(0.5, 0.7))} ${n(x + w * 0.6)} ${n(y + h * d.between(0.65, 0.85))} ${n(x + w)} ${n(y + h * 0.62)}L${n(x + w)} ${n(y + h)}Z`,
-      l.mid,
-    ) +
-    box([x + w / 2 - 4, y], [8, h], frame) +
-    box([x, y + h * 0.38], [w, 6], frame)
-  );
-}
-
-export const mug = (x: number, y: number, s: number, fill: string): string =>
-  `<path d="M${n(x + 22 * s)} ${n(y - 38 * s)}a${n(13 * s)} ${n(13 * s)} 0 0 1 0 ${n(26 * s)}" fill="none" stroke="${fill}" stroke-width="${n(6 * s)}"/>` +
-  path(
-    `M${n(x - 24 * s)} ${n(y - 46 * s)}h${n(48 * s)}v${n(34 * s)}a${n(12 * s)} ${n(12 * s)} 0 0 1 ${n(-12 * s)} ${n(12 * s)}h${n(-24 * s)}a${n(12 * s)} ${n(12 * s)} 0 0 1 ${n(-12 * s)} ${n(-12 * s)}Z`,
-    fill,
-  ) +
-  oval([x, y - 46 * s], 24 * s, 6 * s, darker(fill, 0.35));
-
-export function potted(d: Dice, x: number, y: number, h: number, leaf: string, pot: string): string {
-  const fronds = times(7, (i) => {
-    const lean = (i - 3) / 3;
-    const tip: [number, number] = [x + lean * h * 0.36 + d.between(-6, 6), y - h * (1 - Math.abs(lean) * 0.35)];
-    return path(
-      `M${n(x)} ${n(y - h * 0.24)}Q${n(x + lean * h * 0.34 - h * 0.08)} ${n(y - h * 0.66)} ${n(tip[0])} ${n(tip[1])}Q${n(x + lean * h * 0.2 + h * 0.12)} ${n(y - h * 0.56)} ${n(x)} ${n(y - h * 0.24)}Z`,
-      i % 2 ? leaf : darker(leaf, 0.16),
-    );
-  });
-  return (
-    fronds +
-    poly(
-      [
-        [x - h * 0.17, y - h * 0.28],
-        [x + h * 0.17, y - h * 0.28],
-        [x + h * 0.13, y],
-        [x - h * 0.13, y],
-      ],
-      pot,
-    )
-  );
-}

@@ -1,7 +1,8 @@
 import { darker, lighter, mix } from './colours.js';
-import type { Light, Scene } from './kit.js';
-import { HIGH, WIDE, hills, peaks, person, pine, sky, tree, water, worker } from './kit.js';
 import type { Dice } from './dice.js';
+import { person, worker } from './figures.js';
+import type { Light, Scene } from './kit.js';
+import { HIGH, WIDE, hills, peaks, pine, sky, tree, water } from './kit.js';
 import { box, disc, faded, line, moved, n, oval, path, poly, times } from './svg.js';
 
 export const dam: Scene = (d, l) => {
