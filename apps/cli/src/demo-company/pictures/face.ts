@@ -108,7 +108,7 @@ const helmetFriendly: readonly Barber[] = [
 
 /** A scarf that frames the face and falls over the shoulders. */
 function draped(ground: string, d: Dice): Hair {
-  const colour = garment(d, ground, ['deep', 'mid', 'mid', 'pale']);
+  const colour = garment(d, ground, ['deep', 'mid', 'mid']);
   const fold = darker(colour, 0.17);
   const band = d.chance(0.5)
     ? path('M-43 100C-42 76-26 62 0 62S42 76 43 100C36 82 22 73 0 73S-36 82-43 100Z', darker(colour, 0.34))

@@ -123,10 +123,11 @@ export function mouth(who: { feminine: boolean; beard: boolean }, skin: Skin, to
   const { feminine } = who;
   const y = d.between(153, 156);
   const lip = feminine && d.chance(0.55) ? mix(skin.lips, d.pick(['#b23a48', '#a8404a', '#8f3b52']), 0.45) : skin.lips;
-  const stroke = tone <= 3 ? mix(skin.line, '#7a2f28', 0.55) : mix(skin.line, '#2a1512', 0.35);
-  const smile = line(`M-13 ${y}C-7 ${y + 7} 7 ${y + 7} 13 ${y}`, stroke, 3.2);
-  const calm = line(`M-11 ${y}C-5 ${y + 5} 5 ${y + 5} 11 ${y}`, stroke, 3.2);
-  const wry = line(`M-11 ${y + 1}C-3 ${y + 6} 8 ${y + 5} 13 ${y - 2}`, stroke, 3.2);
+  const stroke = tone <= 3 ? mix(skin.line, '#7a2f28', 0.55) : mix(skin.line, '#1d0d0a', 0.5);
+  const width = tone >= 5 ? 3.9 : 3.3;
+  const smile = line(`M-13 ${y}C-7 ${y + 7} 7 ${y + 7} 13 ${y}`, stroke, width);
+  const calm = line(`M-11 ${y}C-5 ${y + 5} 5 ${y + 5} 11 ${y}`, stroke, width);
+  const wry = line(`M-11 ${y + 1}C-3 ${y + 6} 8 ${y + 5} 13 ${y - 2}`, stroke, width);
   const grin =
     path(
       `M-15 ${y - 2}C-7 ${y + 0.5} 7 ${y + 0.5} 15 ${y - 2}C13 ${y + 9} 6 ${y + 12} 0 ${y + 12}S-13 ${y + 9}-15 ${y - 2}Z`,

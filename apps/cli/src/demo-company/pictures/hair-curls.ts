@@ -133,11 +133,11 @@ const flatTop: Barber = (tone, d, skin) => ({
 const puff: Barber = (tone, d) => ({
   tall: true,
   back:
-    disc(0, 32, 30, tone.base) +
-    curls(d, tone.base, { y: 32, rx: 29, ry: 29, from: -210, to: 30, count: 14, size: 6 }) +
+    disc(0, 40, 27, tone.base) +
+    curls(d, tone.base, { y: 40, rx: 27, ry: 26, from: -210, to: 30, count: 14, size: 6 }) +
     glints(d, tone.light, [
-      [-10, 20],
-      [10, 18],
+      [-10, 28],
+      [10, 26],
     ]),
   front:
     path(

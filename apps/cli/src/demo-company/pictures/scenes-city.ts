@@ -73,7 +73,7 @@ export const bridge: Scene = (d, l) => {
       4,
     ) +
     times(d.whole(2, 4), () => person(d, d.between(60, 1140), deck - 22, 70)) +
-    path('M-20 700C160 640 360 690 480 720L480 780L-20 780Z', l.near) +
+    path('M-20 700C160 640 360 680 540 780L-20 780Z', l.near) +
     times(4, () => tree(d.between(0, 260), d.between(680, 720), d.between(90, 150), darker(l.near, 0.16)))
   );
 };
@@ -84,7 +84,7 @@ export const site: Scene = (d, l) => {
   const concrete = l.night ? '#5d6b74' : mix('#cfc9bb', l.sky[1], 0.2);
   const mast = d.between(880, 980);
   const jib = d.pick(['#d9a63a', '#b4552f']);
-  const hook = d.between(360, 620);
+  const hook = d.between(left + 540, mast - 70);
   const lattice = (from: number, to: number): string =>
     Array.from(
       { length: 14 },
@@ -142,7 +142,7 @@ export const site: Scene = (d, l) => {
         path('M160 -80L204 -84L196 -34L150 -40Z', '#43403d') +
         box([-84, -22], [140, 34], '#2f2c2a', 17),
     ) +
-    path('M-20 700C160 650 300 660 420 700L420 780L-20 780Z', darker(mix(l.ground, '#a3764f', 0.5), 0.1)) +
+    path('M-20 700C140 640 320 650 500 780L-20 780Z', darker(mix(l.ground, '#a3764f', 0.5), 0.1)) +
     worker(d, d.between(460, 560), 716, 150) +
     worker(d, d.between(580, 660), 724, 156) +
     line(`M0 736L${WIDE} 736`, '#b4552f', 10, 'stroke-dasharray="60 50"')
@@ -218,8 +218,8 @@ export const snow: Scene = (d, l) => {
         disc(-46, -4, 17, '#2b2a2c') +
         disc(46, -4, 17, '#2b2a2c'),
     ) +
-    person(d, d.between(620, 760), 700, 150) +
-    person(d, d.between(780, 900), 694, 146) +
+    person(d, d.between(620, 760), 700, 150, { helmet: d.pick(accents) }) +
+    person(d, d.between(780, 900), 694, 146, { helmet: d.pick(accents) }) +
     times(90, () => faded(0.85, disc(d.between(0, WIDE), d.between(0, HIGH), d.between(2, 5), '#ffffff')))
   );
 };
