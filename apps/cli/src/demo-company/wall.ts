@@ -90,12 +90,8 @@ export class Wall {
       const id = `${thread.id}-c${i + 1}`;
       const replies = written.reply && parent !== undefined;
       this.comments.push({
-        id,
-        postId: thread.id,
-        ...(replies ? { parentId: parent as string } : {}),
-        authorId: person.id,
-        body: typeset(this.#mention(written.body, author, thread), languageOf(written.body, thread.language)),
-        createdAt: at.toISOString(),
+        id, postId: thread.id, ...(replies ? { parentId: parent as string } : {}), authorId: person.id,
+        body: typeset(this.#mention(written.body, author, thread), languageOf(written.body, thread.language)), createdAt: at.toISOString(),
       });
       if (!replies) parent = id;
     });
@@ -103,16 +99,14 @@ export class Wall {
 
   #moment({ thread, random }: Talk): Date {
     const known = this.#byKey.get(thread.author);
-    const site =
-      known?.siteId ?? /\.(lyon|nantes|paris|bruxelles|lausanne|montreal)/.exec(thread.author)?.[1] ?? 'lyon';
+    const site = known?.siteId ?? /\.(lyon|nantes|paris|bruxelles|lausanne|montreal)/.exec(thread.author)?.[1] ?? 'lyon';
     const zone = SITES.find((one) => one.id === site)?.timezone ?? 'Europe/Paris';
     const now = this.calendar.now.getTime();
     if (thread.age === 'today') {
       const morning = this.calendar.moment(localDay(this.calendar.now, zone), 8, 12, 0, zone).getTime();
       return new Date(morning < now - 40 * MINUTE && morning > now - 12 * 60 * MINUTE ? morning : now - 95 * MINUTE);
     }
-    if (typeof thread.age === 'number' && thread.age < 1440)
-      return new Date(now - thread.age * MINUTE - random.int(0, 50) * 1000);
+    if (typeof thread.age === 'number' && thread.age < 1440) return new Date(now - thread.age * MINUTE - random.int(0, 50) * 1000);
     for (let attempt = 0; attempt < 400; attempt++) {
       const days = typeof thread.age === 'number' ? thread.age / 1440 : 4 + (OLDEST_DAYS - 4) * random.next() ** 1.35;
       const day = this.calendar.daysAgo(days + (attempt > 5 && typeof thread.age === 'number' ? random.int(0, 2) : 0));
@@ -120,12 +114,7 @@ export class Wall {
       if ((weekday === 0 || weekday === 6) && attempt < 380) continue;
       if (thread.month !== undefined && Number(day.slice(5, 7)) !== thread.month) continue;
       if (quiet(day, thread) && random.chance(0.85)) continue;
-      const hour =
-        thread.half === 'am'
-          ? random.int(8, 10)
-          : thread.half === 'pm'
-            ? random.int(14, 18)
-            : random.pick([8, 9, 9, 10, 10, 11, 11, 12, 13, 14, 14, 15, 16, 16, 17, 18, 20]);
+      const hour = thread.half === 'am' ? random.int(8, 10) : thread.half === 'pm' ? random.int(14, 18) : random.pick([8, 9, 9, 10, 10, 11, 11, 12, 13, 14, 14, 15, 16, 16, 17, 18, 20]);
       const at = this.calendar.moment(day, hour, random.int(0, 59), random.int(0, 59), zone);
       if (at.getTime() > now - 30 * MINUTE || !this.#possible(thread, day)) continue;
       return at;
@@ -155,10 +144,8 @@ export class Wall {
     const site = voices.get(who)?.siteId ?? this.#byKey.get(who)?.siteId ?? 'lyon';
     const zone = SITES.find((one) => one.id === site)?.timezone ?? 'Europe/Paris';
     let at = previous.getTime() + gap;
-    if (thread.age === undefined || (typeof thread.age === 'number' && thread.age > 2880))
-      at = this.#atWork(new Date(at), zone, random).getTime();
-    if (at >= now || gap > room / (left + 1))
-      at = Math.min(at, previous.getTime() + Math.floor(room / (left + 1)) - random.int(0, 9) * 1000);
+    if (thread.age === undefined || (typeof thread.age === 'number' && thread.age > 2880)) at = this.#atWork(new Date(at), zone, random).getTime();
+    if (at >= now || gap > room / (left + 1)) at = Math.min(at, previous.getTime() + Math.floor(room / (left + 1)) - random.int(0, 9) * 1000);
     return new Date(Math.max(at, previous.getTime() + 1000));
   }
 
@@ -186,21 +173,13 @@ export class Wall {
     const soon = new Date(Math.min(at.getTime() + 12 * DAY, this.calendar.now.getTime())).toISOString().slice(0, 10);
     const taken = new Set([...voices.values()].map((person) => person.id));
     const candidates = this.people.filter(
-      (person) =>
-        person.key === undefined &&
-        person.unitId !== undefined &&
-        present(person, day) &&
-        present(person, soon) &&
-        !taken.has(person.id),
+      (person) => person.key === undefined && person.unitId !== undefined && present(person, day) && present(person, soon) && !taken.has(person.id),
     );
     const team = candidates.filter((person) => unit === '' || person.unitId?.startsWith(unit) === true);
-    const french = (person: Person): boolean =>
-      marks.includes('en') || thread.language === 'en' || person.languages[0] === 'fr';
+    const french = (person: Person): boolean => marks.includes('en') || thread.language === 'en' || person.languages[0] === 'fr';
     const exact = team.filter((person) => marks.every((mark) => matches(person, mark)) && french(person));
     // A team may have nobody left on that site: then a colleague from elsewhere speaks, where they may.
-    const near = team.filter(
-      (person) => marks.every((mark) => isSite(mark) || matches(person, mark)) && french(person),
-    );
+    const near = team.filter((person) => marks.every((mark) => isSite(mark) || matches(person, mark)) && french(person));
     const fits = exact.length > 0 || thread.audience.type === 'site' ? exact : near;
     if (fits.length === 0) throw new Error(`Nobody fits ${name} (thread ${thread.id})`);
     const least = Math.min(...fits.map((person) => this.#spoken.get(person.id) ?? 0));
@@ -234,8 +213,7 @@ export function present(person: Person, day: string): boolean {
 }
 
 export function within(unitId: string | undefined, ancestor: string): boolean {
-  for (let id = unitId; id !== undefined; id = UNITS.find((unit) => unit.id === id)?.parentId)
-    if (id === ancestor) return true;
+  for (let id = unitId; id !== undefined; id = UNITS.find((unit) => unit.id === id)?.parentId) if (id === ancestor) return true;
   return false;
 }
 
