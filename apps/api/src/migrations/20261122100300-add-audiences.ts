@@ -30,6 +30,9 @@ export class AddAudiences20261122100300 implements MigrationInterface {
       );
       create index audience_members_audience on audience_members (audience_id, person_id);
 
+      -- An unknown audience is nobody: nothing can be told to it.
+      alter table streams add foreign key (audience_id) references audiences;
+
       create table groups (
         id bigint generated always as identity primary key,
         slug text not null unique,
@@ -38,7 +41,6 @@ export class AddAudiences20261122100300 implements MigrationInterface {
         access text not null check (access in ('open', 'closed', 'secret')),
         created_by bigint references people,
         created_at timestamptz(3) not null default now(),
-        archived_at timestamptz(3),
         search_name text generated always as (plain(name)) stored
       );
       create unique index groups_name on groups (search_name) where access <> 'secret';

@@ -1,0 +1,71 @@
+import type { AudienceKind, AudienceRef } from '@app/contract';
+import { Database } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import type { AudienceRow } from './audiences.policy.js';
+import { mayRead } from './may-read.js';
+
+const row = `a.id, a.kind, a.name, a.ref_id as "refId", a.size,
+  exists (select from audience_members m where m.audience_id = a.id and m.person_id = $1) as member,
+  ${mayRead('a.id', '$1')} as reads,
+  case a.kind
+    when 'person' then true
+    when 'group' then exists (select from groups g where g.id = a.ref_id and g.access = 'secret')
+    when 'client' then exists (select from clients c where c.id = a.ref_id and c.confidential)
+    when 'project' then exists (
+      select from projects p join clients c on c.id = p.client_id where p.id = a.ref_id and c.confidential)
+    else false
+  end as secret`;
+
+@Injectable()
+export class AudiencesRepository {
+  constructor(private readonly db: Database) {}
+
+  async find(viewerId: string, audienceId: string): Promise<AudienceRow | undefined> {
+    return (
+      await this.db.hot<AudienceRow>(`select ${row} from audiences a where a.id = $2`, [viewerId, audienceId])
+    )[0];
+  }
+
+  /** Audiences that could be written to: one's own, and (for who speaks to all) every other; own ones first. */
+  list(viewerId: string, search: { q: string; kind: AudienceKind | null; all: boolean }): Promise<AudienceRow[]> {
+    return this.db.rows<AudienceRow>(
+      `select * from (
+         select ${row} from audiences a
+         where a.kind <> 'person'
+           and ($3::text is null or a.kind = $3)
+           and ($2 = '' or strpos(plain(a.name), plain($2)) > 0)) a
+       where member or ($4 and not secret)
+       order by member desc, array_position($5::text[], kind), plain(name), id
+       limit 100`,
+      [
+        viewerId,
+        search.q.trim(),
+        search.kind,
+        search.all,
+        ['everyone', 'group', 'project', 'client', 'unit', 'site', 'rule'],
+      ],
+    );
+  }
+
+  refs(ids: string[]): Promise<AudienceRef[]> {
+    return this.db.hot<AudienceRef>(
+      `select id, kind, name, ref_id as "refId" from audiences where id = any($1::bigint[])`,
+      [ids],
+    );
+  }
+
+  inboxes(personIds: string[]): Promise<{ id: string; personId: string }[]> {
+    return this.db.hot(
+      `select id, ref_id as "personId" from audiences where kind = 'person' and ref_id = any($1::bigint[])`,
+      [personIds],
+    );
+  }
+
+  async of(personId: string): Promise<string[]> {
+    const rows = await this.db.hot<{ id: string }>(
+      `select audience_id as id from audience_members where person_id = $1 order by audience_id`,
+      [personId],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

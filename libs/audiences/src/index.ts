@@ -1,0 +1,11 @@
+/**
+ * audiences: to whom something is said. Owns audiences, groups and memberships, and the one rule of who may see.
+ * Announces that people joined or left an audience, asked to join a group, were welcomed in one.
+ * Refuses to let anybody learn of a secret group, or of an audience that names a confidential client, from outside.
+ */
+export { groupRequested, groupWelcomed, membersJoined, membersLeft } from './audiences.facts.js';
+export { AudiencesModule } from './audiences.module.js';
+export type { AudienceRow } from './audiences.policy.js';
+export { Audiences } from './audiences.service.js';
+export { mayRead } from './may-read.js';
+export { Memberships } from './memberships.service.js';

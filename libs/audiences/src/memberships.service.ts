@@ -1,0 +1,97 @@
+import { Database, everyone, Facts, Streams } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { membersJoined, membersLeft } from './audiences.facts.js';
+import { AudiencesRepository } from './audiences.repository.js';
+import { MembershipsRepository, type Change } from './memberships.repository.js';
+
+/** Beyond this many differences everybody reads afresh instead of hearing of each. */
+const toldOneByOne = 2_000;
+
+/** Keeps who belongs where in step with what is true of people, in the transaction that makes it true. */
+@Injectable()
+export class Memberships {
+  constructor(
+    private readonly db: Database,
+    private readonly streams: Streams,
+    private readonly facts: Facts,
+    private readonly repository: MembershipsRepository,
+    private readonly audiences: AudiencesRepository,
+  ) {}
+
+  /** Something about these people has changed: compares where they belong with where they are, and tells. */
+  async sync(personIds: string[]): Promise<void> {
+    const unique = [...new Set(personIds)];
+    if (unique.length === 0) return;
+    await this.db.transaction(async () => {
+      await this.repository.lock(unique);
+      await this.repository.createFor(unique);
+      const changes = await this.repository.align(unique);
+      if (changes.length === 0) return;
+      await this.repository.resize(sizes(changes));
+      if (changes.length > toldOneByOne) this.reset(changes.map(({ audienceId }) => audienceId));
+      else await this.tell(changes);
+      await this.tellFacts(changes);
+    });
+  }
+
+  /**
+   * After rows were written in bulk: gives every unit, site, project, client, group and person its audience and works out
+   * all memberships and sizes in a few statements. `only` narrows it to some people. Nobody is told one by one: each
+   * audience that changed has its stream reset, and so has everyone's.
+   */
+  async rebuild({ only }: { only?: string[] } = {}): Promise<void> {
+    await this.db.transaction(async () => {
+      await this.repository.lockAll();
+      await this.repository.createMissing();
+      const changed = await this.repository.alignMany(only ?? null);
+      await this.repository.recount();
+      if (changed.length > 0) this.reset(changed);
+    });
+  }
+
+  /** A day has passed: assignments have begun and ended, people have left. */
+  async turnTheDay(): Promise<void> {
+    const strayed = await this.repository.strayed();
+    for (let i = 0; i < strayed.length; i += 200) await this.sync(strayed.slice(i, i + 200));
+  }
+
+  private reset(audienceIds: string[]): void {
+    for (const audienceId of new Set([everyone, ...audienceIds])) this.streams.append(audienceId, 'stream.reset', {});
+  }
+
+  private async tell(changes: Change[]): Promise<void> {
+    const people = [...new Set(changes.map(({ personId }) => personId))];
+    const inboxes = new Map((await this.audiences.inboxes(people)).map(({ id, personId }) => [personId, id]));
+    const heads = await this.streams.heads([...new Set(changes.map(({ audienceId }) => audienceId))]);
+    for (const { audienceId, personId, joined } of changes) {
+      const inbox = inboxes.get(personId)!;
+      if (audienceId !== inbox)
+        this.streams.append(audienceId, joined ? 'member.joined' : 'member.left', { audienceId, personId });
+      // The position is a lower bound: whoever starts there misses nothing.
+      if (joined) this.streams.append(inbox, 'audience.entered', { audienceId, seq: heads[audienceId]! });
+      else this.streams.append(inbox, 'audience.left', { audienceId });
+    }
+  }
+
+  private async tellFacts(changes: Change[]): Promise<void> {
+    for (const [fact, joined] of [
+      [membersJoined, true],
+      [membersLeft, false],
+    ] as const) {
+      const byAudience = new Map<string, string[]>();
+      for (const change of changes.filter((c) => c.joined === joined)) {
+        const people = byAudience.get(change.audienceId);
+        if (people) people.push(change.personId);
+        else byAudience.set(change.audienceId, [change.personId]);
+      }
+      for (const [audienceId, personIds] of byAudience) await this.facts.tell(fact, { audienceId, personIds });
+    }
+  }
+}
+
+function sizes(changes: Change[]): Map<string, number> {
+  const deltas = new Map<string, number>();
+  for (const { audienceId, joined } of changes)
+    deltas.set(audienceId, (deltas.get(audienceId) ?? 0) + (joined ? 1 : -1));
+  return deltas;
+}
