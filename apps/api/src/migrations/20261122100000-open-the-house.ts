@@ -103,8 +103,7 @@ export class OpenTheHouse20261122100000 implements MigrationInterface {
         actor_id bigint,
         action text not null,
         subject text not null,
-        detail jsonb not null default '{}',
-        address text
+        detail jsonb not null default '{}'
       );
       create index audit_entries_action on audit_entries (action, id desc);
       create function refuse_change() returns trigger language plpgsql as $$

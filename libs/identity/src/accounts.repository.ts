@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '@app/contract';
+import { Database } from '@app/platform';
+
+export type AccountState = 'active' | 'suspended' | 'left';
+export interface AccountRow {
+  personId: string;
+  state: AccountState;
+  roles: Role[];
+}
+export interface SignInRow extends AccountRow {
+  secret: string | null;
+}
+
+@Injectable()
+export class AccountsRepository {
+  constructor(private readonly db: Database) {}
+
+  async add(accounts: { personId: string; roles: readonly Role[] }[]): Promise<void> {
+    await this.db.run(
+      `insert into accounts (person_id, roles)
+       select (a->>'personId')::bigint, array(select jsonb_array_elements_text(a->'roles'))
+       from jsonb_array_elements($1::jsonb) a`,
+      [JSON.stringify(accounts)],
+    );
+  }
+
+  /** The account, locked until the transaction ends. */
+  async lock(personId: string): Promise<AccountRow | undefined> {
+    return this.db.row(`select person_id as "personId", state, roles from accounts where person_id = $1 for update`, [
+      personId,
+    ]);
+  }
+
+  /** Active administrators, locked: two who demote each other at once meet here. */
+  async lockAdministrators(): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      `select person_id as id from accounts where 'administrator' = any(roles) and state = 'active'
+       order by person_id for update`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async anyAdministrator(): Promise<boolean> {
+    const row = await this.db.row<{ found: boolean }>(
+      `select exists (select from accounts where 'administrator' = any(roles) and state = 'active') as found`,
+    );
+    return row!.found;
+  }
+
+  async setState(personIds: string[], state: AccountState): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      `update accounts set state = $2 where person_id = any($1::bigint[]) and state <> $2 returning person_id as id`,
+      [personIds, state],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async setRoles(personId: string, roles: readonly Role[]): Promise<void> {
+    await this.db.run(`update accounts set roles = $2 where person_id = $1`, [personId, roles]);
+  }
+
+  async bySignIn(provider: string, subject: string): Promise<SignInRow | undefined> {
+    return this.db.row(
+      `select a.person_id as "personId", a.state, a.roles, s.secret
+       from sign_ins s join accounts a using (person_id) where s.provider = $1 and s.subject = $2`,
+      [provider, subject],
+    );
+  }
+
+  async used(provider: string, subject: string): Promise<void> {
+    await this.db.run(`update sign_ins set last_used_at = now() where provider = $1 and subject = $2`, [
+      provider,
+      subject,
+    ]);
+  }
+
+  /** Sets the password of the person's own address. False when the address is another person's way in. */
+  async setSecret(personId: string, secret: string): Promise<boolean> {
+    const count = await this.db.run(
+      `insert into sign_ins (person_id, provider, subject, secret)
+       select id, 'local', lower(email), $2 from people where id = $1 and email is not null
+       on conflict (provider, subject) do update set secret = excluded.secret
+       where sign_ins.person_id = excluded.person_id`,
+      [personId, secret],
+    );
+    return count === 1;
+  }
+
+  async secretOf(personId: string): Promise<string | null | undefined> {
+    const row = await this.db.row<{ secret: string | null }>(
+      `select secret from sign_ins where person_id = $1 and provider = 'local'`,
+      [personId],
+    );
+    return row?.secret;
+  }
+
+  /** The local way in bears the person's present address; who has no address any more has no such way. */
+  async followAddresses(personIds: string[]): Promise<void> {
+    await this.db.run(
+      `delete from sign_ins s using people p
+       where p.id = s.person_id and s.provider = 'local' and p.id = any($1::bigint[]) and p.email is null`,
+      [personIds],
+    );
+    await this.db.run(
+      `update sign_ins s set subject = lower(p.email) from people p
+       where p.id = s.person_id and s.provider = 'local' and p.id = any($1::bigint[]) and s.subject <> lower(p.email)`,
+      [personIds],
+    );
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { id as idShape, limits, type Answer } from '@app/contract';
+import { AppError, type Actor } from '@app/platform';
+import { AuditRepository } from './audit.repository.js';
+
+/**
+ * Who did what to whom: written in the transaction of the act, so that neither exists without the other, and never
+ * changed (the database refuses).
+ */
+@Injectable()
+export class Audit {
+  constructor(private readonly repository: AuditRepository) {}
+
+  /** `actor` is null for what the house does by itself; `subject` reads `person:12`. */
+  async write(
+    actor: Pick<Actor, 'personId'> | null,
+    action: string,
+    subject: string,
+    detail: object = {},
+  ): Promise<void> {
+    await this.repository.add(actor?.personId ?? null, action, subject, detail);
+  }
+
+  async list(query: { action?: string; after?: string }): Promise<Answer<'GET /admin/audit'>> {
+    if (query.after !== undefined && !idShape.safeParse(query.after).success) throw new AppError('request.malformed');
+    const rows = await this.repository.page(query.action, query.after, limits.page + 1);
+    const items = rows.slice(0, limits.page).map((row) => ({ ...row, at: row.at.toISOString() }));
+    return { items, next: rows.length > limits.page ? items.at(-1)!.id : null };
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * identity: who may enter, and as what. Owns accounts, ways to sign in, sessions, roles, one-use links, mails, rate limits
+ * and the audit log. Announces accountSuspended and sessionsEnded. Refuses every request that the contract does not allow.
+ */
+export { abilities } from './accounts.policy.js';
+export { Accounts } from './accounts.service.js';
+export { Audit } from './audit.service.js';
+export { accountSuspended, sessionsEnded } from './facts.js';
+export { IdentityModule } from './identity.module.js';
+export { personSummary } from './person-summary.js';
+export { RateLimits, type Limit } from './rate-limits.js';
+export { isOwnOrigin, isOwnSite } from './same-site.policy.js';
+export { Sessions } from './sessions.service.js';
+export { Settings, type SettingsOfHouse } from './settings.js';

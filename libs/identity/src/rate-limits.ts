@@ -1,0 +1,77 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import {
+  RateLimiterMemory,
+  RateLimiterRedis,
+  type RateLimiterAbstract,
+  type RateLimiterRes,
+} from 'rate-limiter-flexible';
+import { createClient } from 'redis';
+import { Config, log } from '@app/platform';
+
+export interface Limit {
+  name: string;
+  /** How often within `seconds`; the house multiplies it by its rate factor. */
+  times: number;
+  seconds: number;
+}
+
+/**
+ * How often somebody may do something. Counted in this process, or for all nodes together when there is Redis; while
+ * Redis is away each node counts for itself, so that a limit never falls.
+ */
+@Injectable()
+export class RateLimits implements OnModuleDestroy {
+  private readonly limiters = new Map<string, RateLimiterAbstract>();
+  private readonly redis: ReturnType<typeof createClient> | undefined;
+
+  constructor(private readonly config: Config) {
+    if (!config.redisUrl) return;
+    this.redis = createClient({ url: config.redisUrl, disableOfflineQueue: true });
+    this.redis.on('error', (error: unknown) => log.warn({ error }, 'Redis is away: each node counts for itself'));
+    this.redis.connect().catch(() => undefined);
+  }
+
+  onModuleDestroy(): void {
+    this.redis?.destroy();
+  }
+
+  /** Counts one; answers after how many seconds to come back when it was one too many, and 0 when it was not. */
+  async spend(limit: Limit, who: string): Promise<number> {
+    try {
+      await this.limiter(limit).consume(who);
+      return 0;
+    } catch (refusal) {
+      if (refusal instanceof Error) throw refusal;
+      return Math.max(1, Math.ceil((refusal as RateLimiterRes).msBeforeNext / 1000));
+    }
+  }
+
+  /** Takes one back: it turned out not to count. */
+  async giveBack(limit: Limit, who: string): Promise<void> {
+    await this.limiter(limit).reward(who);
+  }
+
+  async forget(limit: Limit, who: string): Promise<void> {
+    await this.limiter(limit).delete(who);
+  }
+
+  private limiter({ name, times, seconds }: Limit): RateLimiterAbstract {
+    let limiter = this.limiters.get(name);
+    if (!limiter) {
+      const points = Math.max(1, Math.round(times * this.config.rateFactor));
+      const options = { keyPrefix: `parvis:${name}`, points, duration: seconds };
+      const here = new RateLimiterMemory(options);
+      limiter = this.redis
+        ? new RateLimiterRedis({
+            ...options,
+            storeClient: this.redis,
+            useRedisPackage: true,
+            rejectIfRedisNotReady: true,
+            insuranceLimiter: here,
+          })
+        : here;
+      this.limiters.set(name, limiter);
+    }
+    return limiter;
+  }
+}

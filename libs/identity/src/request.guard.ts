@@ -1,0 +1,42 @@
+import { endpoints, type Endpoint } from '@app/contract';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { AppError, Config, demand, endpointOf, notHere, type ParvisRequest } from '@app/platform';
+import { RateLimits } from './rate-limits.js';
+import { isForged } from './same-site.policy.js';
+import { Sessions } from './sessions.service.js';
+
+/** Requests a minute, for one person and one operation, where the contract does not say otherwise. */
+const houseRate = 300;
+
+/** Stands before every operation: forged requests, sessions, roles and rates, in that order, by what the contract says. */
+@Injectable()
+export class RequestGuard implements CanActivate {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly limits: RateLimits,
+    private readonly config: Config,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const key = endpointOf(context);
+    if (!key) throw notHere();
+    const request = context.switchToHttp().getRequest<ParvisRequest>();
+    demand(!isForged(request, this.config), 'request.forged');
+    const endpoint: Endpoint = endpoints[key];
+    if (endpoint.access !== 'public') {
+      request.actor = await this.sessions.read(request);
+      const { actor } = request;
+      if (!actor) throw new AppError(this.sessions.hasCookie(request) ? 'session.refused' : 'session.missing');
+      const { access } = endpoint;
+      demand(access === 'account' || actor.roles.some((role) => access.includes(role)), 'role.missing');
+    }
+    const who = request.actor?.personId ?? request.ip;
+    const wait = await this.limits.spend({ name: key, times: endpoint.rate ?? houseRate, seconds: 60 }, who);
+    if (wait > 0) {
+      void context.switchToHttp().getResponse<FastifyReply>().header('retry-after', String(wait));
+      throw new AppError('request.too-many', { retryAfter: wait });
+    }
+    return true;
+  }
+}

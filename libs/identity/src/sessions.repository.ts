@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '@app/contract';
+import { Database } from '@app/platform';
+import { sessionsOfOne } from './sessions.policy.js';
+
+export interface SessionRow {
+  id: string;
+  personId: string;
+  roles: Role[];
+  /** Seconds since it was last used, by the database's clock. */
+  idle: number;
+}
+export interface DeviceRow {
+  id: string;
+  agent: string;
+  address: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+}
+
+@Injectable()
+export class SessionsRepository {
+  constructor(private readonly db: Database) {}
+
+  /** The session of a token, unless it has run out or its account is closed. */
+  async byHash(hash: Buffer): Promise<SessionRow | undefined> {
+    const [row] = await this.db.hot<SessionRow>(
+      `select s.id, s.person_id as "personId", a.roles, extract(epoch from now() - s.last_seen_at)::float8 as idle
+       from sessions s join accounts a on a.person_id = s.person_id
+       where s.hash = $1 and s.expires_at > now() and a.state = 'active'`,
+      [hash],
+    );
+    return row;
+  }
+
+  async touch(hash: Buffer): Promise<void> {
+    await this.db.hot(
+      `update sessions set last_seen_at = now() where hash = $1 and last_seen_at < now() - interval '50 seconds'`,
+      [hash],
+    );
+  }
+
+  async rolesOf(personId: string): Promise<Role[] | undefined> {
+    const row = await this.db.row<{ roles: Role[] }>(
+      `select roles from accounts where person_id = $1 and state = 'active'`,
+      [personId],
+    );
+    return row?.roles;
+  }
+
+  async add(session: {
+    hash: Buffer;
+    personId: string;
+    provider: string;
+    agent: string;
+    address: string;
+    seconds: number;
+  }): Promise<void> {
+    await this.db.run(
+      `insert into sessions (hash, person_id, provider, agent, address, expires_at)
+       values ($1, $2, $3, $4, $5, now() + $6 * interval '1 second')`,
+      [session.hash, session.personId, session.provider, session.agent, session.address, session.seconds],
+    );
+  }
+
+  async surplus(personId: string): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      `select id from sessions where person_id = $1 order by last_seen_at desc offset ${sessionsOfOne}`,
+      [personId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Ends sessions of a person: the named ones, or all but one. */
+  async remove(personId: string, which: { ids: string[] } | { allBut: string | null }): Promise<string[]> {
+    const [condition, value] =
+      'ids' in which ? ['id = any($2::bigint[])', which.ids] : ['id is distinct from $2', which.allBut];
+    const rows = await this.db.rows<{ id: string }>(
+      `delete from sessions where person_id = $1 and ${condition} returning id`,
+      [personId, value],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async alive(ids: string[]): Promise<{ id: string; idle: number; roles: Role[] }[]> {
+    return this.db.rows(
+      `select s.id, a.roles, extract(epoch from now() - s.last_seen_at)::float8 as idle
+       from sessions s join accounts a on a.person_id = s.person_id
+       where s.id = any($1::bigint[]) and s.expires_at > now() and a.state = 'active'`,
+      [ids],
+    );
+  }
+
+  async ofPerson(personId: string): Promise<DeviceRow[]> {
+    return this.db.rows(
+      `select id, agent, address, created_at as "createdAt", last_seen_at as "lastSeenAt"
+       from sessions where person_id = $1 and expires_at > now() order by last_seen_at desc limit ${sessionsOfOne}`,
+      [personId],
+    );
+  }
+
+  async removeExpired(): Promise<number> {
+    return this.db.run(`delete from sessions where expires_at < now()`);
+  }
+}

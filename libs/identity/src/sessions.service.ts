@@ -1,0 +1,149 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import { Injectable } from '@nestjs/common';
+import { parse, serialize } from 'cookie';
+import type { Answer } from '@app/contract';
+import { AppError, Config, Database, Facts, notHere, Streams, type Actor } from '@app/platform';
+import { sessionsEnded } from './facts.js';
+import { Inboxes } from './inboxes.repository.js';
+import { lifetime } from './sessions.policy.js';
+import { SessionsRepository } from './sessions.repository.js';
+import type { Visit } from './visit.js';
+
+/** How long this node trusts what it has read: a session that ends on another node ends here within this time. */
+const trusted = 2_000;
+const remembered = 10_000;
+const tokenShape = /^[\w-]{43}$/;
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+interface Known {
+  actor: Actor;
+  until: number;
+}
+
+/** Who is signed in where. The token is known only to the browser; the database holds its hash. */
+@Injectable()
+export class Sessions {
+  private readonly known = new Map<string, Known>();
+  readonly cookieName: string;
+
+  constructor(
+    private readonly repository: SessionsRepository,
+    private readonly inboxes: Inboxes,
+    private readonly db: Database,
+    private readonly facts: Facts,
+    private readonly streams: Streams,
+    private readonly config: Config,
+  ) {
+    this.cookieName = config.secure ? '__Host-parvis' : 'parvis';
+  }
+
+  /** Who sends a request (an HTTP request or a socket's handshake), or undefined without a living session. */
+  async read(request: { headers: Pick<IncomingHttpHeaders, 'cookie'> }): Promise<Actor | undefined> {
+    const token = this.tokenIn(request.headers.cookie);
+    if (!token) return undefined;
+    const hash = hashOf(token);
+    const key = hash.toString('base64');
+    const known = this.known.get(key);
+    if (known && known.until > performance.now()) return known.actor;
+    this.known.delete(key);
+    const until = performance.now() + trusted;
+    const row = await this.repository.byHash(hash);
+    if (!row || row.idle > lifetime(row.roles).idle) return undefined;
+    if (row.idle > 60) await this.repository.touch(hash);
+    const actor: Actor = { personId: row.personId, roles: row.roles, sessionId: row.id };
+    if (this.known.size >= remembered) this.known.clear();
+    this.known.set(key, { actor, until });
+    return actor;
+  }
+
+  hasCookie(request: { headers: Pick<IncomingHttpHeaders, 'cookie'> }): boolean {
+    return this.tokenIn(request.headers.cookie) !== undefined;
+  }
+
+  /** Which of the sessions still live: for sockets, which stay open longer than a request. */
+  async alive(sessionIds: string[]): Promise<Set<string>> {
+    const rows = await this.repository.alive(sessionIds);
+    return new Set(rows.filter((row) => row.idle <= lifetime(row.roles).idle).map((row) => row.id));
+  }
+
+  /**
+   * Opens a session under a new token; the one this browser had before ends, so that nobody can plant theirs. `cookie`
+   * is the `Set-Cookie` header.
+   */
+  async open(
+    personId: string,
+    visit: Partial<Visit> & { provider?: string } = {},
+  ): Promise<{ token: string; cookie: string }> {
+    const token = randomBytes(32).toString('base64url');
+    return this.db.transaction(async () => {
+      const roles = await this.repository.rolesOf(personId);
+      if (!roles) throw new AppError('account.suspended');
+      await this.endOf(visit.cookies);
+      const seconds = lifetime(roles).absolute;
+      const { provider = 'local', agent = '', address = '' } = visit;
+      await this.repository.add({ hash: hashOf(token), personId, provider, agent, address, seconds });
+      const surplus = await this.repository.surplus(personId);
+      if (surplus.length > 0) await this.end(personId, { ids: surplus });
+      return { token, cookie: this.cookie(token, seconds) };
+    });
+  }
+
+  /** The `Set-Cookie` header that makes a browser forget its session. */
+  get goodbye(): string {
+    return this.cookie('', 0);
+  }
+
+  async list(me: Actor): Promise<Answer<'GET /me/sessions'>> {
+    const rows = await this.repository.ofPerson(me.personId);
+    return rows.map((row) => ({
+      id: row.id,
+      current: row.id === me.sessionId,
+      agent: row.agent,
+      address: row.address,
+      createdAt: row.createdAt.toISOString(),
+      lastSeenAt: row.lastSeenAt.toISOString(),
+    }));
+  }
+
+  async endOwn(me: Actor, id: string): Promise<void> {
+    if ((await this.end(me.personId, { ids: [id] })) === 0) throw notHere();
+  }
+
+  async endOthers(me: Actor): Promise<void> {
+    await this.end(me.personId, { allBut: me.sessionId });
+  }
+
+  /** Ends sessions, here at once and on the other nodes within two seconds, and tells the person's devices. */
+  async end(personId: string, which: { ids: string[] } | { allBut: string | null }): Promise<number> {
+    return this.db.transaction(async () => {
+      const sessionIds = await this.repository.remove(personId, which);
+      if (sessionIds.length === 0) return 0;
+      const inbox = await this.inboxes.of(personId);
+      if (inbox) this.streams.append(inbox, 'session.ended', { sessionIds });
+      await this.facts.tell(sessionsEnded, { personId, sessionIds });
+      this.db.afterCommit(() => this.forget(new Set(sessionIds)));
+      return sessionIds.length;
+    });
+  }
+
+  private async endOf(cookies: string | undefined): Promise<void> {
+    const old = await this.read({ headers: { cookie: cookies } });
+    if (old) await this.end(old.personId, { ids: [old.sessionId] });
+  }
+
+  private forget(sessionIds: Set<string>): void {
+    for (const [key, { actor }] of this.known) if (sessionIds.has(actor.sessionId)) this.known.delete(key);
+  }
+
+  private tokenIn(cookies: string | undefined): string | undefined {
+    const token = cookies === undefined ? undefined : parse(cookies)[this.cookieName];
+    return token !== undefined && tokenShape.test(token) ? token : undefined;
+  }
+
+  private cookie(token: string, maxAge: number): string {
+    const { secure } = this.config;
+    return serialize(this.cookieName, token, { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge });
+  }
+}

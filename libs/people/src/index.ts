@@ -1,0 +1,9 @@
+/**
+ * people: who works here. Owns profiles, units, sites, the chart, photos and statuses, and adds people with their accounts.
+ * Announces personJoined, personChanged, unitsChanged and sitesChanged. Refuses to show a guest anyone they share nothing with.
+ */
+export { personChanged, personJoined, sitesChanged, unitsChanged } from './facts.js';
+export { Organisation } from './organisation.service.js';
+export { PeopleModule } from './people.module.js';
+export type { NewPerson } from './people.repository.js';
+export { People } from './people.service.js';

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Facts } from '@app/platform';
+import { sitesChanged, unitsChanged } from './facts.js';
+import { OrganisationRepository, type NewSite } from './organisation.repository.js';
+
+/** The tree of units, and the places. */
+@Injectable()
+export class Organisation {
+  constructor(
+    private readonly repository: OrganisationRepository,
+    private readonly facts: Facts,
+    private readonly db: Database,
+  ) {}
+
+  async addUnit(unit: { name: string; parentId?: string | null }): Promise<string> {
+    return this.db.transaction(async () => {
+      const id = await this.repository.addUnit(unit.name, unit.parentId ?? null);
+      await this.unitsChanged([id]);
+      return id;
+    });
+  }
+
+  async addSite(site: NewSite): Promise<string> {
+    return this.db.transaction(async () => {
+      const id = await this.repository.addSite(site);
+      await this.sitesChanged([id]);
+      return id;
+    });
+  }
+
+  /** Who writes the rows of units (an import does) says so here: the lines up to the root are drawn again. */
+  async unitsChanged(unitIds: string[]): Promise<void> {
+    await this.repository.redrawLines();
+    await this.facts.tell(unitsChanged, { unitIds });
+  }
+
+  async sitesChanged(siteIds: string[]): Promise<void> {
+    await this.facts.tell(sitesChanged, { siteIds });
+  }
+}
