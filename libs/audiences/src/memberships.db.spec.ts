@@ -1,4 +1,3 @@
-import '../../../test/support/migrate-template.js';
 import { Database, everyone, Facts, PlatformModule, readConfig, Streams } from '@app/platform';
 import { createTestDatabase, type TestDatabase } from '@app/platform/testing';
 import { Test, type TestingModule } from '@nestjs/testing';

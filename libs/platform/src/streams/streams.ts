@@ -41,8 +41,7 @@ export class Streams {
     if (!buffer) {
       buffer = [];
       this.buffers.set(transaction, buffer);
-      const events = buffer;
-      this.db.beforeCommit(() => this.flush(events));
+      this.db.beforeCommit(() => this.flush(transaction));
     }
     buffer.push({ audienceId, name, payload });
   }
@@ -58,7 +57,10 @@ export class Streams {
     return heads;
   }
 
-  private async flush(buffer: Pending[]): Promise<void> {
+  private async flush(transaction: object): Promise<void> {
+    const buffer = this.buffers.get(transaction)!;
+    // Whatever a later hook of the transaction appends is flushed after that hook.
+    this.buffers.delete(transaction);
     const counts = new Map<string, number>();
     for (const { audienceId } of buffer) counts.set(audienceId, (counts.get(audienceId) ?? 0) + 1);
     const ids = [...counts.keys()].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));

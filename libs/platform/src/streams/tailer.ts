@@ -7,9 +7,18 @@ import { log } from '../log.js';
 
 const channel = 'parvis_streams';
 const scanEvery = 2_000;
+const retryAfter = 500;
+const listenAfter = 1_000;
 const readAtOnce = 500;
 
 type Listener = (event: StreamEvent) => void;
+interface EventRow {
+  audience_id: string;
+  seq: string;
+  name: string;
+  payload: Record<string, unknown>;
+  at: Date;
+}
 interface Scanned {
   audience_id: string;
   seq: string;
@@ -29,8 +38,10 @@ export class Tailer implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly outgoing = new Map<string, number>();
   private readonly listeners: Listener[] = [];
   private reading: Promise<void> | undefined;
+  private retry: NodeJS.Timeout | undefined;
   private listening: pg.Client | undefined;
-  private scan: NodeJS.Timeout | undefined;
+  private listenTimer: NodeJS.Timeout | undefined;
+  private scanTimer: NodeJS.Timeout | undefined;
   private scanned: { xid: string; id: string } | undefined;
   private scanning = false;
   private closed = false;
@@ -47,13 +58,17 @@ export class Tailer implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Follows a stream from a position on; a stream that is followed already goes on from where it is. */
   follow(audienceId: string, head: number): void {
-    if (!this.positions.has(audienceId)) this.positions.set(audienceId, head);
+    if (this.positions.has(audienceId)) return;
+    this.positions.set(audienceId, head);
+    // What was committed between reading the head and now has woken nobody here.
+    this.read(audienceId);
   }
 
   unfollow(audienceId: string): void {
     this.positions.delete(audienceId);
   }
 
+  /** Up to where the listeners have heard a stream. */
   position(audienceId: string): number | undefined {
     return this.positions.get(audienceId);
   }
@@ -73,65 +88,80 @@ export class Tailer implements OnApplicationBootstrap, OnModuleDestroy {
     const [start] = await this.db.rows<{ xid: string }>(`select pg_snapshot_xmin(pg_current_snapshot())::text as xid`);
     this.scanned = { xid: start!.xid, id: '0' };
     await this.listen();
-    this.scan = setInterval(() => void this.scanOnce(), scanEvery);
+    this.scanTimer = setInterval(() => void this.scan(), scanEvery);
   }
 
   async onModuleDestroy(): Promise<void> {
     this.closed = true;
-    clearInterval(this.scan);
+    clearInterval(this.scanTimer);
+    clearTimeout(this.retry);
+    clearTimeout(this.listenTimer);
     await this.reading;
     await this.listening?.end().catch(() => undefined);
   }
 
   private hear(audienceId: string, seq: number): void {
     const position = this.positions.get(audienceId);
-    if (position === undefined || seq <= position) return;
-    this.behind.add(audienceId);
-    this.reading ??= this.readAll().finally(() => (this.reading = undefined));
+    if (position !== undefined && seq > position) this.read(audienceId);
   }
 
-  private async readAll(): Promise<void> {
-    while (this.behind.size > 0 && !this.closed) {
-      const ids = [...this.behind].slice(0, readAtOnce);
-      for (const id of ids) this.behind.delete(id);
-      try {
-        await this.read(ids);
-      } catch (error) {
-        log.warn({ error }, 'reading streams failed; the next scan repeats it');
-        return;
-      }
+  private read(audienceId: string): void {
+    this.behind.add(audienceId);
+    this.goOn();
+  }
+
+  /** One reader at a time: that is what keeps the order. */
+  private goOn(): void {
+    if (this.reading || this.retry || this.closed || this.behind.size === 0) return;
+    this.reading = this.readBehind().finally(() => {
+      this.reading = undefined;
+      this.goOn();
+    });
+  }
+
+  private async readBehind(): Promise<void> {
+    const ids = [...this.behind].slice(0, readAtOnce);
+    for (const id of ids) this.behind.delete(id);
+    try {
+      const followed = ids.filter((id) => this.positions.has(id));
+      if (followed.length > 0) this.tell(await this.readAfter(followed));
+    } catch (error) {
+      log.warn({ error }, 'reading streams failed; it is tried again');
+      for (const id of ids) this.behind.add(id);
+      this.retry = setTimeout(() => {
+        this.retry = undefined;
+        this.goOn();
+      }, retryAfter);
     }
   }
 
-  private async read(ids: string[]): Promise<void> {
-    const followed = ids.filter((id) => this.positions.has(id));
-    const rows = await this.db.hot<{
-      audience_id: string;
-      seq: string;
-      name: string;
-      payload: Record<string, unknown>;
-      at: Date;
-    }>(
+  private readAfter(ids: string[]): Promise<EventRow[]> {
+    return this.db.hot<EventRow>(
       `select e.audience_id, e.seq, e.name, e.payload, e.at
        from unnest($1::bigint[], $2::bigint[]) as w (audience_id, seq)
-       cross join lateral (select * from events e where e.audience_id = w.audience_id and e.seq > w.seq order by e.seq limit ${readAtOnce}) e
+       cross join lateral (
+         select * from events e where e.audience_id = w.audience_id and e.seq > w.seq order by e.seq limit ${readAtOnce}) e
        order by e.audience_id, e.seq`,
-      [followed, followed.map((id) => this.positions.get(id))],
+      [ids, ids.map((id) => this.positions.get(id))],
     );
+  }
+
+  private tell(rows: EventRow[]): void {
     const counts = new Map<string, number>();
     for (const row of rows) {
       const seq = Number(row.seq);
+      // No longer followed, or followed anew from elsewhere, since the rows were asked for.
       if (this.positions.get(row.audience_id) !== seq - 1) continue;
       this.positions.set(row.audience_id, seq);
       counts.set(row.audience_id, (counts.get(row.audience_id) ?? 0) + 1);
-      const event = {
-        audienceId: row.audience_id,
-        seq,
-        name: row.name,
-        payload: row.payload,
-        at: row.at.toISOString(),
-      };
-      for (const listener of this.listeners) listener(event);
+      const { audience_id: audienceId, name, payload, at } = row;
+      for (const listener of this.listeners) {
+        try {
+          listener({ audienceId, seq, name, payload, at: at.toISOString() });
+        } catch (error) {
+          log.error({ error, event: name }, 'a listener of the streams failed');
+        }
+      }
     }
     for (const [id, n] of counts) if (n === readAtOnce) this.behind.add(id);
   }
@@ -150,45 +180,38 @@ export class Tailer implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async listen(): Promise<void> {
-    if (this.closed) return;
     const client = new pg.Client({
       connectionString: this.config.databaseUrl,
       keepAlive: true,
       application_name: 'parvis-listen',
     });
+    this.listening = client;
+    const lost = (): void => {
+      if (this.closed || this.listening !== client) return;
+      this.listening = undefined;
+      void client.end().catch(() => undefined);
+      this.listenTimer = setTimeout(() => void this.listen(), listenAfter);
+    };
     client.on('notification', ({ payload }) => {
       for (const word of payload?.split(',') ?? []) {
         const [audienceId, seq] = word.split(':');
         if (audienceId && seq) this.hear(audienceId, Number(seq));
       }
     });
-    client.on('error', () => this.listenAgain());
-    client.on('end', () => this.listenAgain());
+    client.on('error', lost);
+    client.on('end', lost);
     try {
       await client.connect();
       await client.query(`listen ${channel}`);
-      this.listening = client;
-      void this.scanOnce();
+      // Whoever spoke before this line was not heard.
+      void this.scan();
     } catch (error) {
-      log.warn({ error }, 'cannot listen for wake-ups');
-      this.listenAgain();
+      log.warn({ error }, 'cannot listen for wake-ups; it is tried again');
+      lost();
     }
   }
 
-  private again: NodeJS.Timeout | undefined;
-  private listenAgain(): void {
-    if (this.closed || this.again) return;
-    const old = this.listening;
-    this.listening = undefined;
-    void old?.end().catch(() => undefined);
-    this.again = setTimeout(() => {
-      this.again = undefined;
-      void this.listen();
-    }, 1_000);
-    this.again.unref();
-  }
-
-  private async scanOnce(): Promise<void> {
+  private async scan(): Promise<void> {
     if (this.scanning || this.closed || !this.scanned) return;
     this.scanning = true;
     try {
@@ -200,7 +223,7 @@ export class Tailer implements OnApplicationBootstrap, OnModuleDestroy {
           [this.scanned.xid, this.scanned.id],
         );
         for (const row of rows) this.hear(row.audience_id, Number(row.seq));
-        const last: Scanned | undefined = rows.at(-1);
+        const last = rows.at(-1);
         if (last) this.scanned = { xid: last.xid, id: last.id };
         more = rows.length === 2000;
       }
