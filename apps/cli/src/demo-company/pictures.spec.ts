@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import type { Appearance } from './pictures.js';
 import { drawFace, drawPicture, writePictures } from './pictures.js';
 import { dice } from './pictures/dice.js';
-import { drawScene, sceneFor, scenes } from './pictures/scenes.js';
+import { drawScene, hourFor, sceneFor, scenes } from './pictures/scenes.js';
 
 function someone(seed: number): Appearance {
   const d = dice(`someone ${seed}`);
@@ -99,6 +99,14 @@ const subjects: [keyof typeof scenes, string][] = [
   ['cake', 'Gâteau du départ à la retraite'],
   ['cake', 'A cake for Paul’s retirement'],
   ['safety', 'Casques de chantier et gilets : la sécurité d’abord'],
+  ['leveeFoot', 'rain-soaked grassy levee, a wooden stake and a bucket catching a small seepage'],
+  ['wetland', 'a peat bog with small pools and wooden palisades at dawn, mountains behind'],
+  ['runner', 'a large Kaplan turbine runner hanging from a crane in a river power station'],
+  ['square', 'a young tree being planted on a paved square, people around, houses'],
+  ['snowVillage', 'a small northern village in snow with solar panels and battery containers'],
+  ['railWorks', 'night works on a tram bridge, welding sparks, rails, city lights on the river'],
+  ['pumps', 'a borehole pump test at night, generator, hose and a lit tent in a field'],
+  ['turbine', 'an old hydro power generator hall with a technician holding a sensor'],
 ];
 
 describe('post pictures', () => {
@@ -113,6 +121,15 @@ describe('post pictures', () => {
 
   it.each(subjects)('sees %s in “%s”', (name, subject) => {
     expect(sceneFor(subject)).toBe(name);
+  });
+
+  it('keeps to the hour that a subject names', () => {
+    expect(hourFor('Le barrage au petit matin')).toBe('morning');
+    expect(hourFor('The city at night')).toBe('night');
+    expect(hourFor('Lyon, les collines au crépuscule')).toBe('dusk');
+    expect(hourFor('La digue sous un ciel gris')).toBe('grey');
+    expect(hourFor('La grue est montée')).toBeUndefined();
+    expect(drawScene('bridge', 'a', 0, 'night')).not.toBe(drawScene('bridge', 'a', 0, 'day'));
   });
 
   it('draws something for a subject that names nothing', () => {

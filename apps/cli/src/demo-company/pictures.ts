@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import type { Appearance } from './pictures/appearance.js';
 import { portrait } from './pictures/face.js';
 import { toWebp } from './pictures/raster.js';
-import { drawScene, sceneFor } from './pictures/scenes.js';
+import { drawScene, hourFor, sceneFor } from './pictures/scenes.js';
 
 export type { Appearance };
 export type Sitter = { id: string; givenName: string; appearance: Appearance };
@@ -20,7 +20,7 @@ export const drawFace = (appearance: Appearance): Promise<Buffer> => toWebp(port
 
 /** The path is the seed: two pictures of one subject at two paths differ; `turn` counts those of one scene. */
 export const drawPicture = ({ path, subject }: Wanted, turn = 0): Promise<Buffer> =>
-  toWebp(drawScene(sceneFor(subject), `${path}:${subject}`, turn), SCENE_BYTES, 80);
+  toWebp(drawScene(sceneFor(subject), `${path}:${subject}`, turn, hourFor(subject)), SCENE_BYTES, 80);
 
 async function put(folder: string, path: string, bytes: Buffer): Promise<void> {
   const file = join(folder, path);

@@ -163,6 +163,28 @@ export const pumps: Scene = (d, l) => {
     hills(d, 430, 40, l.mid) +
     hills(d, 480, 18, l.near) +
     box([0, 500], [WIDE, 250], l.ground) +
+    moved(
+      d.between(960, 1020),
+      540,
+      poly(
+        [
+          [-130, 10],
+          [-70, -110],
+          [90, -110],
+          [140, 10],
+        ],
+        l.lamp,
+      ) +
+        poly(
+          [
+            [-130, 10],
+            [-70, -110],
+            [-20, 10],
+          ],
+          darker(l.lamp, 0.24),
+        ) +
+        path('M-92 10L-70 -66L-48 10Z', '#fff6e0'),
+    ) +
     beams
       .map(
         (x) =>

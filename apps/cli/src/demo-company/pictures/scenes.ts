@@ -4,6 +4,7 @@ import { HIGH, WIDE, lights } from './kit.js';
 import { bridge, fourviere, site, snow, tram } from './scenes-city.js';
 import { filmSet, microphone, safety, soil } from './scenes-craft.js';
 import { cake, map, team } from './scenes-events.js';
+import { leveeFoot, railWorks, runner, snowVillage, square, wetland } from './scenes-field.js';
 import { borehole, forest, hike, roofGarden, solar, terrace, treatment } from './scenes-land.js';
 import { breakfast, classroom, meeting, plants, workshop } from './scenes-office.js';
 import { bim, dashboard, editing, servers } from './scenes-screens.js';
@@ -29,18 +30,19 @@ export const scenes = {
   turbine: {
     draw: turbine,
     hours: ['morning', 'day', 'grey', 'night'],
-    words: 'turbine alternateur centrale hydroelectri hydropower hydro_plant powerhouse usine salle_des_machines',
+    words:
+      'turbine alternateur centrale hydroelectri hydropower hydro_plant powerhouse usine salle_des_machines machine_hall generator_hall hydro_power power_station turbine_hall vibration',
   },
   pumps: {
     draw: pumps,
     hours: ['night', 'night', 'dusk'],
-    words: 'pompage pompe pump nocturne essai_de_nuit night_test',
+    words: 'pompage pompe pump_test pump generator groupe_electrogene nocturne essai_de_nuit night_test',
   },
   lake: { draw: lake, hours: outside, words: 'lac lake leman lausanne ouchy voilier sailing rive shore' },
   fishPass: {
     draw: fishPass,
     hours: outside,
-    words: 'poisson fish passe_a migrat biodivers saumon salmon truite zone_humide wetland',
+    words: 'poisson fish passe_a migrat biodivers saumon salmon truite',
   },
   offshore: { draw: offshore, hours: outside, words: 'eolien wind_turbine wind_farm offshore en_mer at_sea mer sea' },
   harbour: {
@@ -185,6 +187,37 @@ export const scenes = {
     hours: ['morning', 'day', 'grey'],
     words: 'securite safety casques_de_chantier helmet gilet botte boot epi ppe prevention',
   },
+  leveeFoot: {
+    draw: leveeFoot,
+    hours: ['grey'],
+    words: 'seepage suintement suinte infiltration pied_de_la_digue levee_foot bucket seau piquet',
+  },
+  wetland: {
+    draw: wetland,
+    hours: ['morning', 'dusk', 'grey', 'day'],
+    words: 'tourbiere peat bog marais mare zone_humide wetland palissade heron roseau',
+  },
+  runner: {
+    draw: runner,
+    hours: ['day', 'night', 'morning'],
+    words: 'roue_de_turbine turbine_runner roue_d_une_turbine kaplan francis pelton runner pont_roulant',
+  },
+  square: {
+    draw: square,
+    hours: ['morning', 'day', 'dusk', 'grey'],
+    words:
+      'premier_arbre first_tree young_tree paved_square place_des place_du square tree_being_planted habitants neighbours',
+  },
+  snowVillage: {
+    draw: snowVillage,
+    hours: ['morning', 'night', 'dusk', 'day'],
+    words: 'village microgrid micro_reseau batterie battery nordique northern in_snow',
+  },
+  railWorks: {
+    draw: railWorks,
+    hours: ['night', 'dusk', 'night'],
+    words: 'soudure welding soudeur voie_ferree sparks etincelle rails travaux_de_nuit night_works',
+  },
 } satisfies Record<string, Entry>;
 
 export type SceneName = keyof typeof scenes;
@@ -195,9 +228,29 @@ const plain = (text: string): string =>
     .replaceAll(/[\u0300-\u036f]/g, '')
     .toLowerCase();
 
+/** Words that say where a picture was taken rather than what it shows: they only settle a tie. */
+const vague = new Set(
+  'vallee valley riviere river fleuve eau water ville city rue street bureau office plant nature montagne mountain shore rive data donnees video scene travel trip group groupe sea mer car hill crane grue square'.split(
+    ' ',
+  ),
+);
+
+const hourWords: readonly [Hour, RegExp][] = [
+  ['night', / (nuit|nocturne|night|nighttime|dim) /],
+  ['dusk', / (crepuscule|soir|soiree|couchant|dusk|sunset|evening) /],
+  ['morning', / (aube|matin|matinee|lever|dawn|sunrise|morning) /],
+  ['grey', / (gris|grise|pluie|brouillard|grey|gray|rain|rainy|fog|overcast) /],
+];
+
+/** The hour that a description names, if it names one. */
+export const hourFor = (subject: string): Hour | undefined =>
+  hourWords.find(([, said]) => said.test(spoken(subject)))?.[0];
+
+const spoken = (subject: string): string => ` ${plain(subject).replaceAll(/[^a-z0-9]+/g, ' ')} `;
+
 /** The scene that a description asks for; a description that names none gets one by its own hash. */
 export function sceneFor(subject: string): SceneName {
-  const said = ` ${plain(subject).replaceAll(/[^a-z0-9]+/g, ' ')} `;
+  const said = spoken(subject);
   const found = (word: string): boolean =>
     word.length > 4 ? said.includes(` ${word.replaceAll('_', ' ')}`) : new RegExp(` ${word}[sx]? `).test(said);
   let best: SceneName | undefined;
@@ -206,7 +259,7 @@ export function sceneFor(subject: string): SceneName {
     const score = words
       .split(' ')
       .filter(found)
-      .reduce((sum, word) => sum + word.length, 0);
+      .reduce((sum, word) => sum + (vague.has(word) ? 1 : word.length), 0);
     if (score > most) [best, most] = [name as SceneName, score];
   }
   const anything = Object.keys(scenes) as SceneName[];
@@ -217,10 +270,10 @@ export function sceneFor(subject: string): SceneName {
  * One scene, at an hour and in a composition that its seed decides.
  * Pictures of one scene take turns: the next one is another hour, seen from the other side.
  */
-export function drawScene(name: SceneName, seed: string, turn = 0): string {
+export function drawScene(name: SceneName, seed: string, turn = 0, asked?: Hour): string {
   const { draw, hours }: Entry = scenes[name];
   const d = dice(`${name}:${seed}`);
-  const hour = hours[(hash(name) + turn) % hours.length]!;
+  const hour = asked && hours.length > 1 ? asked : hours[(hash(name) + turn) % hours.length]!;
   const drawn = draw(d, lights[hour]);
   const turned = (hash(name) + turn) % 2 === 1;
   return sheet(WIDE, HIGH, turned ? `<g transform="translate(${WIDE} 0) scale(-1 1)">${drawn}</g>` : drawn);
