@@ -52,7 +52,7 @@ export default {
     { ...withDatabase, displayName: 'db', testMatch: unit.map((glob) => glob.replace('*.spec', '*.db.spec')) },
     { ...withDatabase, displayName: 'api', testMatch: ['<rootDir>/test/{api,security,faults}/**/*.e2e.ts'] },
     { ...withDatabase, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.e2e.ts'] },
-    { ...common, displayName: 'house', testMatch: ['<rootDir>/test/house/*.spec.ts'] },
+    { ...withDatabase, displayName: 'house', testMatch: ['<rootDir>/test/house/*.spec.ts'] },
     {
       ...common,
       displayName: 'web',

@@ -26,10 +26,11 @@ const parts = {
   },
 };
 
-/** Builds what needs it. Speaks on the error stream only, so that the output of a command stays its own. */
-export async function build() {
+/** Builds those parts that need it. Speaks on the error stream only, so that the output of a command stays its own. */
+export async function build(names = Object.keys(parts)) {
   const hashes = await readHashes();
   const buildPart = async (name) => {
+    if (!names.includes(name)) return;
     const hash = await hashOf(parts[name].inputs);
     if (hash === hashes[name] && existsSync(join(repository, parts[name].output))) return;
     await make(name, parts[name]);
@@ -96,7 +97,7 @@ function run([script, ...args]) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await build().catch((error) => {
+  build().catch((error) => {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   });

@@ -1,10 +1,22 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chown, mkdir, open, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  chown,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer, type Socket } from 'node:net';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
@@ -56,11 +68,11 @@ const defaultSettings = {
  * The server is a process group of its own, so that it outlives a crash of ours; whoever comes next joins it.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const folder = resolve(options.folder);
+  await mkdir(options.folder, { recursive: true, mode: 0o700 });
+  const folder = await realpath(options.folder); // One name for one folder: it is how a server is recognised.
   const cluster = join(folder, 'cluster');
   const progress = options.onProgress ?? (() => {});
   const deadline = Date.now() + startLimitMs;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
 
   for (;;) {
     if (Date.now() > deadline) throw new Error(`PostgreSQL did not become ready; see ${join(folder, 'postgres.log')}`);
@@ -74,11 +86,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       const identity = await serverIdentity(folder);
       if (!existsSync(join(cluster, 'PG_VERSION'))) {
         progress('initialising');
-        await initialise(programs, identity, folder, options.settings?.['fsync'] === 'off');
+        await initialise(programs.initdb, identity, folder, options.settings?.['fsync'] === 'off');
       }
       progress('starting');
       reused = false;
-      server = await launch(programs, identity, folder, options, deadline);
+      server = await launch(programs.postgres, identity, folder, options, deadline);
     }
 
     // Without a server someone else was quicker, or the last one is still going: look again.
@@ -93,7 +105,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       port: server.port,
       pid: server.pid,
       reused,
-      stop: (mode = 'fast') => stop(joined.client, joined.url, cluster, server.pid, mode),
+      stop: (mode = 'fast') => stop(joined, cluster, server.pid, mode === 'fast' ? 'SIGINT' : 'SIGQUIT'),
     };
   }
 }
@@ -200,12 +212,7 @@ async function giveTo(path: string, uid: number, gid: number): Promise<void> {
 const environment = () => ({ PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' });
 
 /** Makes a cluster beside its place and moves it there in one step, so that a half-made one is never started. */
-async function initialise(
-  programs: { initdb: string },
-  identity: Identity,
-  folder: string,
-  hasty: boolean,
-): Promise<void> {
+async function initialise(initdb: string, identity: Identity, folder: string, hasty: boolean): Promise<void> {
   for (const name of await readdir(folder)) {
     const maker = /^cluster\.(\d+)\./.exec(name)?.[1];
     if (maker && !isAlive(Number(maker))) await rm(join(folder, name), { recursive: true, force: true });
@@ -218,7 +225,7 @@ async function initialise(
     if (identity.uid !== undefined) await chown(passwordFile, identity.uid, identity.gid!);
     const command = [
       ...identity.prefix,
-      programs.initdb,
+      initdb,
       `--pgdata=${draft}`,
       `--username=${role}`,
       `--pwfile=${passwordFile}`,
@@ -248,7 +255,7 @@ async function initialise(
 
 /** Starts the server and waits until it is ready. Undefined when another start won the cluster's lock. */
 async function launch(
-  programs: { postgres: string },
+  postgres: string,
   identity: Identity,
   folder: string,
   options: EmbeddedPostgresOptions,
@@ -265,7 +272,7 @@ async function launch(
   };
   const command = [
     ...identity.prefix,
-    programs.postgres,
+    postgres,
     '-D',
     cluster,
     ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
@@ -328,8 +335,13 @@ async function connect(url: string, database: string): Promise<pg.Client> {
   return client;
 }
 
+interface User {
+  url: string;
+  client: pg.Client;
+}
+
 /** Becomes a user of the server. Undefined when it is on its way out. */
-async function enter(server: Server, cluster: string): Promise<{ url: string; client: pg.Client } | undefined> {
+async function enter(server: Server, cluster: string): Promise<User | undefined> {
   const password = (await readFile(join(cluster, 'password'), 'utf8')).trim();
   const url = `postgresql://${role}:${password}@127.0.0.1:${server.port}/${role}`;
   let client: pg.Client | undefined;
@@ -363,22 +375,17 @@ function isGoing(error: unknown): boolean {
   return code.startsWith('57P0') || /^E(CONN|PIPE)/.test(code) || /terminated unexpectedly/.test(message);
 }
 
-async function stop(
-  client: pg.Client,
-  url: string,
-  cluster: string,
-  pid: number,
-  mode: 'fast' | 'immediate',
-): Promise<void> {
+async function stop(user: User, cluster: string, pid: number, signal: NodeJS.Signals): Promise<void> {
+  let { client } = user;
   const alone = 'select pg_advisory_unlock_shared($1), pg_try_advisory_lock($1) as alone';
   socketOf(client).ref();
   try {
     const { rows } = await client.query(alone, [usersLock]).catch(async () => {
-      client = await connect(url, 'postgres'); // Our connection was cut, or this is the second stop.
+      client = await connect(user.url, 'postgres'); // Our connection was cut, or this is the second stop.
       return client.query(alone.replace('pg_advisory_unlock_shared($1)', 'true'), [usersLock]);
     });
     if (!rows[0].alone) return;
-    process.kill(pid, mode === 'fast' ? 'SIGINT' : 'SIGQUIT');
+    process.kill(pid, signal);
   } catch (error) {
     if (await isServerOf(pid, cluster)) throw error;
   } finally {
