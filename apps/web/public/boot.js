@@ -1,0 +1,13 @@
+// Before the first paint: the theme and density this device last used. No inline script is allowed by the server.
+(function () {
+  var root = document.documentElement;
+  try {
+    var theme = localStorage.getItem('parvis.theme');
+    var dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+    root.dataset.theme = dark ? 'dark' : 'light';
+    if (localStorage.getItem('parvis.compact') === 'true') root.dataset.density = 'compact';
+    if (dark) document.querySelector('meta[name=theme-color]').content = '#131312';
+  } catch {
+    // Storage may be closed to us: the light theme stays.
+  }
+})();

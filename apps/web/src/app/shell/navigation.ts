@@ -1,0 +1,42 @@
+import type { Me } from '@app/contract';
+import {
+  House,
+  Megaphone,
+  MessageCircleQuestionMark,
+  Network,
+  FolderKanban,
+  SlidersHorizontal,
+  Users,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react';
+
+export interface Place {
+  to: '/' | '/people' | '/org' | '/projects' | '/broadcasts' | '/questions' | '/groups' | '/admin';
+  label: 'home' | 'people' | 'org' | 'projects' | 'broadcasts' | 'questions' | 'groups' | 'admin';
+  icon: LucideIcon;
+  /** The second letter of its shortcut: `g h`. */
+  key: string;
+}
+const everybody: Place[] = [
+  { to: '/', label: 'home', icon: House, key: 'h' },
+  { to: '/people', label: 'people', icon: Users, key: 'p' },
+  { to: '/org', label: 'org', icon: Network, key: 'o' },
+  { to: '/projects', label: 'projects', icon: FolderKanban, key: 'j' },
+  { to: '/broadcasts', label: 'broadcasts', icon: Megaphone, key: 'm' },
+  { to: '/questions', label: 'questions', icon: MessageCircleQuestionMark, key: 'q' },
+  { to: '/groups', label: 'groups', icon: UsersRound, key: 'g' },
+];
+const administration: Place = { to: '/admin', label: 'admin', icon: SlidersHorizontal, key: 'a' };
+
+/** Where this person can go: only what is open to them. */
+export function placesFor(me: Me): Place[] {
+  const guest = me.roles.every((role) => role === 'guest');
+  const open = guest ? everybody.filter(({ to }) => !['/people', '/org', '/projects'].includes(to)) : everybody;
+  return me.can.administer ? [...open, administration] : open;
+}
+/** Is this place, or something inside it, on screen? */
+export const isCurrent = (to: string, path: string): boolean =>
+  to === '/'
+    ? path === '/'
+    : path === to || path.startsWith(`${to}/`) || (to === '/projects' && path.startsWith('/clients'));

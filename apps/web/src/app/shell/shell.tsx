@@ -1,0 +1,82 @@
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect } from 'react';
+import { useMe } from '../../features/identity/identity.api';
+import { useT } from '../../i18n';
+import { useKeys, type KeyMap } from '../../lib/keys';
+import { keepOffline } from '../../lib/offline';
+import { ErrorBoundary } from '../../ui/error-boundary';
+import { listen } from '../realtime';
+import { Banners } from './banners';
+import { placesFor } from './navigation';
+import { PhoneTabs, PhoneTop, useWrite } from './phone-bars';
+import { openPalette, openShortcuts, useOverlay } from '../../lib/overlays';
+import { SideColumn } from './side-column';
+import s from './shell.module.css';
+
+const loadPalette = () => import('./palette');
+const Palette = lazy(loadPalette);
+const Shortcuts = lazy(() => import('./shortcuts'));
+
+/** The frame around every screen of somebody who is signed in. */
+export function Shell() {
+  const t = useT();
+  const me = useMe();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const [overlay, close] = useOverlay();
+  const write = useWrite();
+
+  useEffect(listen, []);
+  useEffect(() => keepOffline(queryClient, me.person.id), [queryClient, me.person.id]);
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette().catch(() => undefined), 12_000);
+    return () => clearTimeout(timer);
+  }, []);
+
+  const keys: KeyMap = Object.fromEntries(
+    placesFor(me).map(({ to, key }) => [`g ${key}`, () => void navigate({ to })]),
+  );
+  useKeys({
+    ...keys,
+    'g n': () => void navigate({ to: '/notifications' }),
+    'g s': () => void navigate({ to: '/settings/profile' }),
+    'g d': () => void navigate({ to: '/drafts' }),
+    '?': openShortcuts,
+    'mod+k': (event) => {
+      event.preventDefault();
+      openPalette();
+    },
+    '/': (event) => {
+      event.preventDefault();
+      openPalette();
+    },
+    n: (event) => {
+      event.preventDefault();
+      write();
+    },
+  });
+
+  return (
+    <>
+      <a className={s.skip} href="#main">
+        {t('shell.skip')}
+      </a>
+      <Banners />
+      <PhoneTop onSearch={openPalette} />
+      <div className={s.frame}>
+        <SideColumn onSearch={openPalette} />
+        <main id="main" tabIndex={-1} className={s.main}>
+          <Outlet />
+        </main>
+      </div>
+      <PhoneTabs />
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          {overlay === 'palette' && <Palette onClose={close} />}
+          {overlay === 'shortcuts' && <Shortcuts onClose={close} />}
+        </Suspense>
+      </ErrorBoundary>
+    </>
+  );
+}

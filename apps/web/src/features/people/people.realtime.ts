@@ -1,0 +1,3 @@
+import type { RealtimeTable } from '../../lib/realtime';
+
+export const peopleRealtime: RealtimeTable = {};

@@ -1,0 +1,3 @@
+export function ProfileSettings() {
+  return null;
+}

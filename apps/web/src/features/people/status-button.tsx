@@ -1,0 +1,2 @@
+/** What I say about now, beside my name. */
+export const StatusButton = () => null;

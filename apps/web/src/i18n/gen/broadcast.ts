@@ -1,0 +1,6 @@
+// Written by build/catalogues.mjs from the catalogues; do not edit.
+import type { None } from '../arguments';
+
+export interface Messages {
+  'broadcast.title': None;
+}

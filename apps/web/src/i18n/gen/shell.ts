@@ -1,0 +1,80 @@
+// Written by build/catalogues.mjs from the catalogues; do not edit.
+import type { None, Text } from '../arguments';
+
+export interface Messages {
+  'shell.skip': None;
+  'shell.home': None;
+  'shell.people': None;
+  'shell.org': None;
+  'shell.projects': None;
+  'shell.clients': None;
+  'shell.broadcasts': None;
+  'shell.newBroadcast': None;
+  'shell.questions': None;
+  'shell.groups': None;
+  'shell.admin': None;
+  'shell.notifications': None;
+  'shell.drafts': None;
+  'shell.settings': None;
+  'shell.search': None;
+  'shell.mainNav': None;
+  'shell.myGroups': None;
+  'shell.allGroups': None;
+  'shell.myAccount': None;
+  'shell.myProfile': None;
+  'shell.signOut': None;
+  'shell.publish': None;
+  'shell.more': None;
+  'shell.switchLanguage': None;
+  'shell.toDark': None;
+  'shell.toLight': None;
+  'shell.unread': {
+    count: number;
+  };
+  'shell.unreadMany': None;
+  'shell.offline': None;
+  'shell.offlineQueue': {
+    count: number;
+  };
+  'shell.updateReady': None;
+  'shell.reload': None;
+  'shell.later': None;
+  'shell.shortcuts': None;
+  'shell.shortcutsOff': None;
+  'shell.keysGo': None;
+  'shell.keysRead': None;
+  'shell.keysWrite': None;
+  'shell.keyPalette': None;
+  'shell.keyHelp': None;
+  'shell.keyNew': None;
+  'shell.keyNext': None;
+  'shell.keyOpen': None;
+  'shell.keyReact': None;
+  'shell.keyComment': None;
+  'shell.keyShowNew': None;
+  'shell.keySend': None;
+  'shell.keyClose': None;
+  'shell.then': None;
+  'shell.palette': None;
+  'shell.palettePlaceholder': None;
+  'shell.paletteEmpty': {
+    q: Text;
+  };
+  'shell.pages': None;
+  'shell.actions': None;
+  'shell.posts': None;
+  'shell.yourTurn': None;
+  'shell.yourTurnEmpty': None;
+  'shell.errorTitle': None;
+  'shell.errorBody': None;
+  'shell.notFoundTitle': None;
+  'shell.notFoundBody': None;
+  'shell.toHome': None;
+  'shell.title': {
+    page: Text;
+  };
+  'shell.titleCount': {
+    count: number;
+    page: Text;
+  };
+}

@@ -1,0 +1,9 @@
+// Written by build/catalogues.mjs from the catalogues; do not edit.
+import type { None } from '../arguments';
+
+export interface Messages {
+  'wall.newPosts': {
+    count: number;
+  };
+  'wall.upToDate': None;
+}

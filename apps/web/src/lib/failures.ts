@@ -1,0 +1,25 @@
+import { hasMessage, t, type Key } from '../i18n';
+import { ApiError } from './http';
+
+const isPlain = (key: string): key is Extract<Key, 'error.unknown'> => hasMessage(key);
+
+/** What to tell a person about a failure: short, and with the way out. */
+export function failureText(error: unknown): string {
+  const key = `error.${error instanceof ApiError ? error.code : 'unknown'}`;
+  return t(isPlain(key) ? key : 'error.unknown');
+}
+
+/** The part of a request id that a person can read out to their team. */
+export const failureCode = (error: unknown): string | undefined =>
+  error instanceof ApiError && error.requestId !== '' ? error.requestId.slice(0, 8) : undefined;
+
+/** For a form: what is wrong with each field of the body, by field name. */
+export function fieldTexts(error: unknown): Record<string, string> {
+  if (!(error instanceof ApiError)) return {};
+  return Object.fromEntries(
+    error.fields.map(({ path, rule }) => {
+      const key = `error.rule.${rule}`;
+      return [path.replace(/^body\./, ''), t(isPlain(key) ? key : 'error.rule.other')];
+    }),
+  );
+}
