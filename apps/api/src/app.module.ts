@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { AudiencesModule } from '@app/audiences';
 import { IdentityModule } from '@app/identity';
 import { PeopleModule } from '@app/people';
 import { AnswersInterceptor, PlatformModule, ProblemFilter, type Config } from '@app/platform';
@@ -10,7 +11,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, []), IdentityModule, PeopleModule],
+      imports: [PlatformModule.with(config, []), IdentityModule, PeopleModule, AudiencesModule],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useExisting: AnswersInterceptor },

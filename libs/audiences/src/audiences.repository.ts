@@ -68,4 +68,16 @@ export class AudiencesRepository {
     );
     return rows.map(({ id }) => id);
   }
+
+  /** The audience of the project's client when that client is confidential. */
+  async ofConfidentialClient(projectId: string): Promise<string | undefined> {
+    const row = await this.db.row<{ id: string }>(
+      `select a.id from projects p
+       join clients c on c.id = p.client_id and c.confidential
+       join audiences a on a.kind = 'client' and a.ref_id = c.id
+       where p.id = $1`,
+      [projectId],
+    );
+    return row?.id;
+  }
 }

@@ -133,6 +133,7 @@ describe('when something changes', () => {
   it('moves the person, the sizes and tells both streams and facts', async () => {
     const [from, to] = [await unit(), await unit()];
     const alice = await person({ unitId: from });
+    await memberships.name('unit', [from, to]);
     await memberships.sync([alice]);
     const inbox = await audienceOf('person', alice);
     const heard: string[] = [];

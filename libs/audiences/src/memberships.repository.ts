@@ -61,6 +61,8 @@ const differences = `
       select from audience_members m where m.audience_id = w.audience_id and m.person_id = w.person_id)
     returning audience_id, person_id)`;
 
+const named = { unit: 'units', site: 'sites', project: 'projects', client: 'clients' } as const;
+
 @Injectable()
 export class MembershipsRepository {
   constructor(private readonly db: Database) {}
@@ -91,29 +93,35 @@ export class MembershipsRepository {
         where (a.name, a.readers_id) is distinct from (excluded.name, excluded.readers_id)`);
   }
 
-  /** The same for people who have just come, and for the units and sites they are in. */
-  async createFor(personIds: string[]): Promise<void> {
+  /** An inbox for whoever has none yet. */
+  async createInboxes(personIds: string[]): Promise<void> {
     await this.db.rows(
       `insert into audiences (kind, ref_id, name)
-       select 'person', id, '' from people where id = any($1::bigint[])
-       union all
-       select 'unit', u.id, u.name from units u
-       where u.id in (select l.above_id from people p join unit_lines l on l.unit_id = p.unit_id where p.id = any($1::bigint[]))
-       union all
-       select 'site', s.id, s.name from sites s where s.id in (select site_id from people where id = any($1::bigint[]))
+       select 'person', p.id, '' from people p
+       where p.id = any($1::bigint[])
+         and not exists (select from audiences a where a.kind = 'person' and a.ref_id = p.id)
        on conflict (kind, ref_id) where ref_id is not null do nothing`,
       [personIds],
     );
   }
 
-  /** Projects or clients that have come or have a new name. */
-  async createNamed(kind: 'project' | 'client', refIds: string[]): Promise<void> {
+  /** Units, sites, projects or clients that have come or have a new name. */
+  async createNamed(kind: keyof typeof named, refIds: string[]): Promise<void> {
     await this.db.rows(
       `insert into audiences as a (kind, ref_id, name)
-       select $1, id, name from ${kind === 'project' ? 'projects' : 'clients'} where id = any($2::bigint[])
+       select $1, id, name from ${named[kind]} where id = any($2::bigint[])
        on conflict (kind, ref_id) where ref_id is not null do update set name = excluded.name`,
       [kind, refIds],
     );
+  }
+
+  /** Everybody in these units and below: those whom a move of the units concerns. */
+  async peopleUnder(unitIds: string[]): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      `select p.id from people p join unit_lines l on l.unit_id = p.unit_id where l.above_id = any($1::bigint[])`,
+      [unitIds],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Makes the memberships of these people what they should be; answers every difference. */

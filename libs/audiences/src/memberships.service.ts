@@ -18,13 +18,19 @@ export class Memberships {
     private readonly audiences: AudiencesRepository,
   ) {}
 
+  /** Units, sites, projects or clients have come, moved or have a new name: so has the audience of each. */
+  async name(kind: 'unit' | 'site' | 'project' | 'client', refIds: string[]): Promise<void> {
+    await this.repository.createNamed(kind, refIds);
+    if (kind === 'unit') await this.sync(await this.repository.peopleUnder(refIds));
+  }
+
   /** Something about these people has changed: compares where they belong with where they are, and tells. */
   async sync(personIds: string[]): Promise<void> {
     const unique = [...new Set(personIds)];
     if (unique.length === 0) return;
     await this.db.transaction(async () => {
       await this.repository.lock(unique);
-      await this.repository.createFor(unique);
+      await this.repository.createInboxes(unique);
       const changes = await this.repository.align(unique);
       if (changes.length === 0) return;
       await this.repository.resize(sizes(changes));
