@@ -4,6 +4,9 @@ import { AudiencesModule } from '@app/audiences';
 import { IdentityModule } from '@app/identity';
 import { PeopleModule } from '@app/people';
 import { AnswersInterceptor, PlatformModule, ProblemFilter, type Config } from '@app/platform';
+import { CommentEntity, ImageEntity, PostEntity, WallModule } from '@app/wall';
+
+const entities = [PostEntity, CommentEntity, ImageEntity];
 
 /** Every lib's module by rank, nothing else: listeners of a fact hear it in this order. */
 @Module({})
@@ -11,7 +14,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, []), IdentityModule, PeopleModule, AudiencesModule],
+      imports: [PlatformModule.with(config, entities), IdentityModule, PeopleModule, AudiencesModule, WallModule],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useExisting: AnswersInterceptor },

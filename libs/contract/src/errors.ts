@@ -45,6 +45,7 @@ export const errors = {
   'post.kind-refused': 403,
   'post.gone': 410,
   'comment.not-yours': 403,
+  'draft.too-many': 409,
   'file.not-an-image': 415,
   'file.too-many-pixels': 422,
   'file.not-yours': 403,

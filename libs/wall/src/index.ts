@@ -4,4 +4,14 @@
  * Refuses to know what a kind of a higher rank means: that is a part, registered with `PostParts`.
  */
 export * from './wall.facts.js';
+export { Batch } from './batch.js';
+export { CommentEntity } from './comment.entity.js';
+export { ImageEntity } from './image.entity.js';
+export { maySeePost } from './may-see-post.js';
+export { PostEntity } from './post.entity.js';
 export { PostParts, type PartName, type PostPart } from './post-parts.js';
+export type { PostRow } from './posts.repository.js';
+export { Posts } from './posts.service.js';
+export { WallModule } from './wall.module.js';
+export { canMeasure } from './wall.policy.js';
+export { mentionedHandles } from './writing.js';

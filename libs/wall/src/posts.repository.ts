@@ -1,0 +1,111 @@
+import type { AudienceKind } from '@app/contract';
+import { Database } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { maySeePost } from './may-see-post.js';
+import { writeMentions } from './mentions.repository.js';
+import { PostEntity } from './post.entity.js';
+import type { ToldPost } from './wall.facts.js';
+
+export interface ImageRow {
+  id: string;
+  name: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+/** A post with everything that stands beside it, as one viewer meets it. */
+export interface PostRow extends ToldPost {
+  editedAt: Date | null;
+  removedAt: Date | null;
+  removedBy: string | null;
+  pinnedAt: Date | null;
+  commentCount: number;
+  reactionCounts: Record<string, number>;
+  images: ImageRow[];
+  audienceKind: AudienceKind;
+  /** Whether the viewer owns the group behind the audience. */
+  ownsAudience: boolean;
+  myReaction: string | null;
+}
+export type NewPost = Pick<ToldPost, 'kind' | 'authorId' | 'audienceId' | 'title' | 'body' | 'language' | 'tags'>;
+export type EditedText = Pick<ToldPost, 'title' | 'body' | 'language' | 'tags'>;
+export interface PastVersion {
+  version: number;
+  title: string | null;
+  body: string;
+  at: Date;
+  editorId: string;
+}
+
+/** Columns of a PostRow from `posts p`; $1 is the viewer. */
+export const postColumns = `
+  p.id, p.kind, p.author_id as "authorId", p.audience_id as "audienceId", p.title, p.body, p.language, p.tags, p.version,
+  p.created_at as "createdAt", p.edited_at as "editedAt", p.removed_at as "removedAt", p.removed_by as "removedBy",
+  p.pinned_at as "pinnedAt", p.comment_count as "commentCount", p.reaction_counts as "reactionCounts",
+  array(select m.person_id::text from mentions m where m.post_id = p.id and m.comment_id = 0 order by m.person_id) as mentions,
+  (select coalesce(json_agg(json_build_object('id', i.id::text, 'name', i.name, 'alt', i.alt, 'width', i.width,
+    'height', i.height) order by i.position), '[]') from images i where i.post_id = p.id) as images,
+  (select a.kind from audiences a where a.id = p.audience_id) as "audienceKind",
+  exists (select from audiences a join group_members o on o.group_id = a.ref_id and o.person_id = $1 and o.role = 'owner'
+    where a.id = p.audience_id and a.kind = 'group') as "ownsAudience",
+  (select r.emoji from post_reactions r where r.post_id = p.id and r.person_id = $1) as "myReaction"`;
+
+@Injectable()
+export class PostsRepository {
+  constructor(private readonly db: Database) {}
+
+  /** The posts that the viewer may see, removed ones included. */
+  find(viewerId: string, ids: string[]): Promise<PostRow[]> {
+    return this.db.hot<PostRow>(
+      `select ${postColumns} from posts p where p.id = any($2::bigint[]) and ${maySeePost('p', '$1')} order by p.id desc`,
+      [viewerId, ids],
+    );
+  }
+
+  /** Nobody else changes the post until this transaction has ended. */
+  async lock(id: string): Promise<void> {
+    await this.db.rows(`select from posts where id = $1 for no key update`, [id]);
+  }
+
+  /** Writes a post with those it mentions. */
+  async insert(post: NewPost, handles: string[]): Promise<string> {
+    const { identifiers } = await this.db.manager.insert(PostEntity, post);
+    const id = String(identifiers[0]!['id']);
+    await writeMentions(this.db, { postId: id, commentId: null, audienceId: post.audienceId }, handles);
+    return id;
+  }
+
+  async update(id: string, change: Partial<PostEntity>): Promise<void> {
+    await this.db.manager.update(PostEntity, { id }, change);
+  }
+
+  /** Keeps the text as it stands and writes the new one beside it. */
+  async edit(post: PostRow, text: EditedText, handles: string[]): Promise<void> {
+    const { id, version, title, body, authorId, audienceId } = post;
+    const at = post.editedAt ?? post.createdAt;
+    await this.db.run(
+      `insert into post_versions (post_id, version, title, body, editor_id, at) values ($1, $2, $3, $4, $5, $6)`,
+      [id, version, title, body, authorId, at],
+    );
+    await this.update(id, { ...text, version: version + 1, editedAt: new Date() });
+    await writeMentions(this.db, { postId: id, commentId: null, audienceId }, handles);
+  }
+
+  pastVersions(id: string): Promise<PastVersion[]> {
+    return this.db.rows<PastVersion>(
+      `select version, title, body, at, editor_id as "editorId" from post_versions where post_id = $1 order by version desc limit 100`,
+      [id],
+    );
+  }
+
+  /** The images of a new post, in their order; false when one is not the author's own or belongs to a post already. */
+  async attachImages(postId: string, ownerId: string, images: { id: string; alt: string }[]): Promise<boolean> {
+    const attached = await this.db.run(
+      `update images i set post_id = $1, position = given.position, alt = given.alt
+       from unnest($3::bigint[], $4::text[]) with ordinality as given (id, alt, position)
+       where i.id = given.id and i.owner_id = $2 and i.post_id is null`,
+      [postId, ownerId, images.map(({ id }) => id), images.map(({ alt }) => alt)],
+    );
+    return attached === images.length;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Input, Language, PostDto } from '@app/contract';
+import { Audiences } from '@app/audiences';
+import { AppError, Database, demand, type Actor } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { Drafts } from './drafts.service.js';
+import { toTold } from './post.mapper.js';
+import { PostParts, type PartName, type PostPart } from './post-parts.js';
+import { Posts } from './posts.service.js';
+import { PostsRepository, type EditedText, type PostRow } from './posts.repository.js';
+import { postEdited, postPublished } from './wall.facts.js';
+import { canEdit, praisesSomebody, refusalOf } from './wall.policy.js';
+import { guessLanguage, mentionedHandles, tagsOf } from './writing.js';
+
+type Publication = Input<'POST /posts'>['body'];
+
+/** Writing posts: publishing them and editing their text. */
+@Injectable()
+export class Publishing {
+  constructor(
+    private readonly db: Database,
+    private readonly posts: Posts,
+    private readonly repository: PostsRepository,
+    private readonly audiences: Audiences,
+    private readonly parts: PostParts,
+    private readonly drafts: Drafts,
+  ) {}
+
+  async publish(me: Actor, given: Publication): Promise<PostDto> {
+    return this.db.transaction(async () => {
+      const audience = await this.audiences.readable(me, given.audienceId);
+      demand(this.audiences.canPost(me, audience), 'audience.cannot-post');
+      this.check(me, given);
+      const text = textOf(given);
+      const id = await this.repository.insert(
+        { ...text, kind: given.kind, authorId: me.personId, audienceId: audience.id },
+        mentionedHandles(text.body),
+      );
+      if (given.images.length > 0)
+        demand(await this.repository.attachImages(id, me.personId, given.images), 'file.not-yours');
+      const post = await this.posts.seen(me, id);
+      this.demandPraised(me, post);
+      if (given.announcement) await this.part('announcement').create(toTold(post), given.announcement);
+      if (given.poll) await this.part('poll').create(toTold(post), given.poll);
+      if (given.draft) await this.drafts.forget(me, given.draft);
+      return this.posts.tell(me, post, 'post.published', postPublished, {});
+    });
+  }
+
+  async edit(me: Actor, id: string, given: Input<'PATCH /posts/:id'>['body']): Promise<PostDto> {
+    return this.db.transaction(async () => {
+      const before = await this.posts.forChange(me, id);
+      demand(canEdit(me, before), 'post.not-yours');
+      demand(before.version === given.version, 'post.changed');
+      const { body } = given;
+      const title = given.title === undefined ? before.title : given.title;
+      this.check(me, { ...before, ...carriedBy(before), title: title ?? undefined, body });
+      const language = before.language ?? guessLanguage(body);
+      await this.repository.edit(before, { title, body, language, tags: tagsOf(body) }, mentionedHandles(body));
+      const after = await this.posts.seen(me, id);
+      this.demandPraised(me, after);
+      return this.posts.tell(me, after, 'post.edited', postEdited, { previousMentions: before.mentions });
+    });
+  }
+
+  private check(me: Actor, post: Parameters<typeof refusalOf>[1]): void {
+    const refusal = refusalOf(me, post);
+    if (refusal) throw new AppError(refusal.code, undefined, refusal.fields);
+  }
+
+  private demandPraised(me: Actor, { kind, mentions }: PostRow): void {
+    if (kind === 'praise' && !praisesSomebody(me, mentions))
+      throw new AppError('request.invalid', undefined, [{ path: 'body.body', rule: 'mention' }]);
+  }
+
+  private part<N extends PartName>(name: N): PostPart<N> {
+    const part = this.parts.find(name);
+    if (!part) throw new AppError('post.kind-refused');
+    return part;
+  }
+}
+
+/** The post's own words; an announcement without them takes those of its first language. */
+function textOf({ title, body, language, announcement }: Publication): EditedText {
+  const texts = announcement?.texts;
+  const first: Language | undefined = texts && (texts.fr ? 'fr' : 'en');
+  const words = first && texts?.[first];
+  if (words && body.trim() === '')
+    return { title: title ?? words.title, body: words.body, language: first, tags: tagsOf(words.body) };
+  return { title: title ?? words?.title ?? null, body, language: language ?? guessLanguage(body), tags: tagsOf(body) };
+}
+
+/** What a post has besides its text keeps carrying it after an edit; so does what let it have none. */
+const carriedBy = (post: PostRow): { announcement?: object; poll?: object } => ({
+  ...(post.kind === 'announcement' ? { announcement: {} } : {}),
+  ...(post.kind === 'poll' || post.body.trim() === '' ? { poll: {} } : {}),
+});

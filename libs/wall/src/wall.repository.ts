@@ -1,0 +1,92 @@
+import { mayRead } from '@app/audiences';
+import { postKind, type PostKind } from '@app/contract';
+import { Database } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { maySeePost } from './may-see-post.js';
+import { postColumns, type PostRow } from './posts.repository.js';
+
+export interface Stretch {
+  viewerId: string;
+  /** Exclusive; the page holds older posts only. */
+  before: string;
+  limit: number;
+  kind: PostKind | undefined;
+}
+
+/** A kind stands in the text of the query, so that the index of rare kinds can serve it. */
+const ofKind = (kind: PostKind | undefined): string => {
+  if (!kind) return '';
+  const literal = `and p.kind = '${postKind.parse(kind)}'`;
+  return kind === 'update' ? literal : `${literal} and p.kind <> 'update'`;
+};
+
+/**
+ * The newest posts of all audiences of a person. First the newest post (head) of each audience: the page cannot reach
+ * below the last of the newest `limit` heads, because each head is itself a post of the wall. Then only what stands at or
+ * above that floor is read. So a page costs about (audiences + page) index entries, however old or rare its posts are.
+ */
+const homeSql = (kind: PostKind | undefined): string => `
+  with page as materialized (
+    select t.id from (
+      select h.audience_id, min(h.id) over () as floor_id, count(*) over () as heads from (
+        select m.audience_id, x.id from audience_members m cross join lateral (
+          select p.id from posts p
+          where p.audience_id = m.audience_id and p.removed_at is null and p.id < $2 ${ofKind(kind)}
+          order by p.id desc limit 1) x
+        where m.person_id = $1 order by x.id desc limit $3) h) b
+    cross join lateral (
+      select p.id from posts p
+      where p.audience_id = b.audience_id and p.removed_at is null and p.id < $2 ${ofKind(kind)}
+        and p.id >= case when b.heads < $3 then 0 else b.floor_id end
+      order by p.id desc limit $3) t
+    order by t.id desc limit $3)
+  select ${postColumns} from page g join posts p on p.id = g.id order by p.id desc`;
+
+@Injectable()
+export class WallRepository {
+  constructor(private readonly db: Database) {}
+
+  /** Everything addressed to a person. */
+  home({ viewerId, before, limit, kind }: Stretch): Promise<PostRow[]> {
+    return this.db.hot<PostRow>(homeSql(kind), [viewerId, before, limit]);
+  }
+
+  /** What is addressed to one audience; nothing for those who may not read it. */
+  ofAudience(audienceId: string, { viewerId, before, limit, kind }: Stretch): Promise<PostRow[]> {
+    return this.db.hot<PostRow>(
+      `select ${postColumns} from posts p
+       where p.audience_id = $4 and p.removed_at is null and p.id < $2 ${ofKind(kind)} and ${mayRead('$4::bigint', '$1')}
+       order by p.id desc limit $3`,
+      [viewerId, before, limit, audienceId],
+    );
+  }
+
+  /** What one person wrote, of which the viewer sees only what is for them too; in one audience when it is named. */
+  ofAuthor(authorId: string, audienceId: string | undefined, stretch: Stretch): Promise<PostRow[]> {
+    const { viewerId, before, limit, kind } = stretch;
+    return this.db.hot<PostRow>(
+      `select ${postColumns} from posts p
+       where p.author_id = $4 and p.removed_at is null and p.id < $2 ${ofKind(kind)} and ${maySeePost('p', '$1')}
+         and ($5::bigint is null or p.audience_id = $5)
+       order by p.id desc limit $3`,
+      [viewerId, before, limit, authorId, audienceId ?? null],
+    );
+  }
+
+  pinned(viewerId: string, audienceId: string): Promise<PostRow[]> {
+    return this.db.hot<PostRow>(
+      `select ${postColumns} from posts p
+       where p.audience_id = $2 and p.pinned_at is not null and p.removed_at is null and ${mayRead('$2::bigint', '$1')}
+       order by p.pinned_at desc limit 10`,
+      [viewerId, audienceId],
+    );
+  }
+
+  async readUpTo(viewerId: string, audienceId: string): Promise<string | null> {
+    const [row] = await this.db.hot<{ post_id: string }>(
+      `select post_id from read_positions where person_id = $1 and audience_id = $2`,
+      [viewerId, audienceId],
+    );
+    return row?.post_id ?? null;
+  }
+}
