@@ -22,7 +22,7 @@ const parts = {
   web: {
     inputs: [...everything, 'libs/contract', 'apps/web'],
     output: 'dist/web/index.html',
-    command: ['vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn'],
+    command: ['vite/bin/vite.js', 'build', 'apps/web', '--outDir', join(repository, 'dist/web'), '--logLevel', 'warn'],
   },
 };
 
