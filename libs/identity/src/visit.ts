@@ -1,6 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Me } from '@app/contract';
-import type { Entry } from './self.service.js';
+import type { FastifyRequest } from 'fastify';
 
 /** Where a sign-in comes from. */
 export interface Visit {
@@ -15,9 +13,3 @@ export const visitOf = (request: FastifyRequest): Visit => ({
   address: request.ip,
   cookies: request.headers.cookie,
 });
-
-/** Sends the new session with the answer. */
-export function letIn(reply: FastifyReply, { cookie, me }: Entry): Me {
-  void reply.header('set-cookie', cookie);
-  return me;
-}

@@ -6,6 +6,7 @@ import { AddWall20261122100400 } from './20261122100400-add-wall.js';
 import { AddBroadcastAndFeedback20261122100500 } from './20261122100500-add-broadcast-and-feedback.js';
 import { AddExpertise20261122100600 } from './20261122100600-add-expertise.js';
 import { AddListeners20261122100700 } from './20261122100700-add-listeners.js';
+import { AddPostSearch20261122100800 } from './20261122100800-add-post-search.js';
 
 /** The whole database on one timeline; a migration is never edited after it has reached anybody. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   AddBroadcastAndFeedback20261122100500,
   AddExpertise20261122100600,
   AddListeners20261122100700,
+  AddPostSearch20261122100800,
 ];

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import type { AnnouncementPart } from '@app/contract';
+import { mayRead } from '@app/audiences';
+import { Database } from '@app/platform';
+
+export interface AnnouncementRow {
+  postId: string;
+  mustRead: boolean;
+  texts: AnnouncementPart['texts'];
+  acknowledgedVersion: number | null;
+  acknowledged: number;
+  reach: number;
+}
+export interface ListedRow extends AnnouncementRow {
+  title: string | null;
+  authorId: string;
+  audienceId: string;
+  createdAt: Date;
+  version: number;
+}
+
+@Injectable()
+export class AnnouncementRepository {
+  constructor(private readonly db: Database) {}
+
+  async insert(postId: string, audienceId: string, mustRead: boolean, texts: unknown): Promise<void> {
+    await this.db.run(
+      `insert into announcements (post_id, must_read, texts, reach) select $1, $3, $4, size from audiences where id = $2`,
+      [postId, audienceId, mustRead, JSON.stringify(texts)],
+    );
+  }
+
+  async replaceTexts(postId: string, texts: unknown): Promise<void> {
+    await this.db.run(`update announcements set texts = $2, acknowledged_count = 0 where post_id = $1`, [
+      postId,
+      JSON.stringify(texts),
+    ]);
+  }
+
+  /** Of posts the viewer has already been shown to see. */
+  async find(viewerId: string, postIds: string[]): Promise<AnnouncementRow[]> {
+    return this.db.hot<AnnouncementRow>(
+      `select a.post_id as "postId", a.must_read as "mustRead", a.texts, r.acknowledged_version as "acknowledgedVersion",
+              a.acknowledged_count as acknowledged, a.reach
+       from announcements a left join announcement_receipts r on r.post_id = a.post_id and r.person_id = $1
+       where a.post_id = any($2::bigint[])`,
+      [viewerId, postIds],
+    );
+  }
+
+  async acknowledged(postIds: string[]): Promise<Map<string, number>> {
+    const rows = await this.db.hot<{ id: string; n: number }>(
+      `select post_id as id, acknowledged_count as n from announcements where post_id = any($1::bigint[])`,
+      [postIds],
+    );
+    return new Map(rows.map((row) => [row.id, row.n]));
+  }
+
+  /** The authors of those of the posts that are announcements. */
+  async authors(postIds: string[]): Promise<{ postId: string; authorId: string }[]> {
+    return this.db.hot(
+      `select a.post_id as "postId", p.author_id as "authorId" from announcements a join posts p on p.id = a.post_id
+       where a.post_id = any($1::bigint[])`,
+      [postIds],
+    );
+  }
+
+  /** Must-read announcements of the last 90 days whose present version the person has not acknowledged, newest first. */
+  async pendingFor(personId: string): Promise<string[]> {
+    const rows = await this.db.hot<{ id: string }>(
+      `select p.id from announcements a
+       join posts p on p.id = a.post_id and p.removed_at is null and p.created_at > now() - interval '90 days'
+       join audience_members m on m.audience_id = p.audience_id and m.person_id = $1
+       left join announcement_receipts r on r.post_id = a.post_id and r.person_id = $1
+       where a.must_read and p.author_id <> $1 and r.acknowledged_version is distinct from p.version
+       order by p.id desc limit 5`,
+      [personId],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Marks as received, and as seen when `seen`; says which announcements moved. Ids of other posts are passed over. */
+  async receive(personId: string, postIds: string[], seen: boolean): Promise<string[]> {
+    const rows = await this.db.hot<{ post_id: string }>(
+      `insert into announcement_receipts as r (post_id, person_id, seen_at)
+       select a.post_id, $1, case when $3::boolean then clock_timestamp() end
+       from announcements a join posts p on p.id = a.post_id and p.removed_at is null
+       where a.post_id = any($2::bigint[]) and ${mayRead('p.audience_id', '$1')}
+       on conflict (post_id, person_id) do update set seen_at = excluded.seen_at where r.seen_at is null and excluded.seen_at is not null
+       returning post_id`,
+      [personId, postIds, seen],
+    );
+    return rows.map((row) => row.post_id);
+  }
+
+  /** True when this is the first acknowledgement of that version by the person. */
+  async acknowledge(postId: string, personId: string, version: number): Promise<boolean> {
+    const given = await this.db.run(
+      `insert into announcement_receipts as r (post_id, person_id, seen_at, acknowledged_at, acknowledged_version)
+       values ($1, $2, clock_timestamp(), clock_timestamp(), $3)
+       on conflict (post_id, person_id) do update
+       set seen_at = coalesce(r.seen_at, excluded.seen_at), acknowledged_at = excluded.acknowledged_at, acknowledged_version = $3
+       where r.acknowledged_version is distinct from $3`,
+      [postId, personId, version],
+    );
+    if (given === 0) return false;
+    await this.db.run(`update announcements set acknowledged_count = acknowledged_count + 1 where post_id = $1`, [
+      postId,
+    ]);
+    return true;
+  }
+
+  /** Announcements one may read, or those one has sent, newest first. */
+  async list(personId: string, options: { mine: boolean; before: string | null; limit: number }): Promise<ListedRow[]> {
+    return this.db.rows<ListedRow>(
+      `select a.post_id as "postId", a.must_read as "mustRead", a.texts, r.acknowledged_version as "acknowledgedVersion",
+              a.acknowledged_count as acknowledged, a.reach, p.title, p.author_id as "authorId", p.audience_id as "audienceId",
+              p.created_at as "createdAt", p.version
+       from posts p join announcements a on a.post_id = p.id
+       left join announcement_receipts r on r.post_id = p.id and r.person_id = $1
+       where p.kind = 'announcement' and p.removed_at is null and p.id < coalesce($2::bigint, 9223372036854775807)
+         and ${mayRead('p.audience_id', '$1')} and ($3::boolean is false or p.author_id = $1)
+       order by p.id desc limit $4`,
+      [personId, options.before, options.mine, options.limit],
+    );
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * broadcast: what the company tells its people. Owns announcements: their languages, receipts, acknowledgements of a
+ * version, and the dashboard. Announces `acknowledgementGiven`. Refuses announcements by others than executives, and
+ * figures for fewer people than the minimum cell.
+ */
+export { BroadcastModule } from './broadcast.module.js';
+export { acknowledgementGiven } from './announcements.service.js';

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AudiencesModule } from '@app/audiences';
+import { PostParts, WallModule } from '@app/wall';
+import { PollRepository } from './poll.repository.js';
+import { PollsController } from './polls.controller.js';
+import { Polls } from './polls.service.js';
+
+@Module({
+  imports: [AudiencesModule, WallModule],
+  controllers: [PollsController],
+  providers: [Polls, PollRepository],
+})
+export class FeedbackModule {
+  constructor(parts: PostParts, polls: Polls) {
+    parts.register(polls);
+  }
+}

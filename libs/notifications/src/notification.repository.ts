@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import type { NotificationDto } from '@app/contract';
+import { mayRead } from '@app/audiences';
+import { Database } from '@app/platform';
+
+type Reason = NotificationDto['reason'];
+
+/** What is raised for many people at once: the same reason, thing and actor. */
+export interface Raised {
+  reason: Reason;
+  /** What the line is about; acts on the same subject fold into one line. */
+  subject: string;
+  actorId: string;
+  postId?: string;
+  commentId?: string;
+  groupId?: string;
+}
+
+export interface NotificationRow {
+  id: string;
+  reason: Reason;
+  postId: string | null;
+  commentId: string | null;
+  actorIds: string[];
+  at: Date;
+  read: boolean;
+  postTitle: string | null;
+  postBody: string | null;
+  commentBody: string | null;
+  groupName: string | null;
+  groupSlug: string | null;
+}
+
+/** Each reason obeys one switch of the person's preferences; those without a switch always tell. */
+const switches: Partial<Record<Reason, string>> = {
+  mention: 'mentions',
+  comment: 'comments',
+  reply: 'comments',
+  announcement: 'announcements',
+};
+
+/** The post is there and the person may read it; lines about groups need no post. */
+const stillThere = `(n.post_id is null or (p.removed_at is null and ${mayRead('p.audience_id', 'n.person_id')}))`;
+
+@Injectable()
+export class NotificationRepository {
+  constructor(private readonly db: Database) {}
+
+  /**
+   * Raises a line for those of the people who may read the post, want to hear, and are not the actor. A line that is there
+   * already gains the actor and becomes unread again. Answers whom it reached.
+   */
+  async raise(personIds: string[], raised: Raised): Promise<string[]> {
+    const rows = await this.db.rows<{ person_id: string }>(
+      `insert into notifications as n (person_id, reason, subject, post_id, comment_id, group_id, actor_ids)
+       select a.person_id, $2, $3, $4, $5, $6, array[$7::bigint]
+       from accounts a
+       where a.person_id = any($1::bigint[]) and a.person_id <> $7 and a.state = 'active'
+         and coalesce((a.preferences -> 'notify' ->> $8)::boolean, true)
+         and ($4::bigint is null or exists (
+           select from posts p where p.id = $4 and p.removed_at is null and ${mayRead('p.audience_id', 'a.person_id')}))
+       on conflict (person_id, reason, subject) do update
+       set actor_ids = (array[$7::bigint] || array_remove(n.actor_ids, $7::bigint))[1:1000],
+           comment_id = excluded.comment_id, at = clock_timestamp(), read_at = null
+       returning person_id`,
+      [
+        personIds,
+        raised.reason,
+        raised.subject,
+        raised.postId ?? null,
+        raised.commentId ?? null,
+        raised.groupId ?? null,
+        raised.actorId,
+        switches[raised.reason] ?? '',
+      ],
+    );
+    return rows.map((row) => row.person_id);
+  }
+
+  /** Newest first, without lines about what the person may no longer read. */
+  async list(
+    personId: string,
+    options: { unread: boolean; before: Date | null; limit: number },
+  ): Promise<NotificationRow[]> {
+    return this.db.hot<NotificationRow>(
+      `select n.id, n.reason, n.post_id as "postId", n.comment_id as "commentId", n.actor_ids as "actorIds", n.at,
+              n.read_at is not null as read, p.title as "postTitle", p.body as "postBody", c.body as "commentBody",
+              g.name as "groupName", g.slug as "groupSlug"
+       from notifications n
+       left join posts p on p.id = n.post_id
+       left join comments c on c.id = n.comment_id and c.removed_at is null
+       left join groups g on g.id = n.group_id
+       where n.person_id = $1 and ($2::boolean is false or n.read_at is null) and n.at < coalesce($3::timestamptz, 'infinity')
+         and ${stillThere}
+       order by n.at desc limit $4`,
+      [personId, options.unread, options.before, options.limit],
+    );
+  }
+
+  async unread(personIds: string[]): Promise<Map<string, number>> {
+    const rows = await this.db.hot<{ person_id: string; n: number }>(
+      `select n.person_id, count(*)::int as n from notifications n left join posts p on p.id = n.post_id
+       where n.person_id = any($1::bigint[]) and n.read_at is null and ${stillThere} group by 1`,
+      [personIds],
+    );
+    return new Map(rows.map((row) => [row.person_id, row.n]));
+  }
+
+  /** Marks the lines, or every line when none is named. */
+  async markRead(personId: string, ids: string[]): Promise<number> {
+    return this.db.run(
+      `update notifications set read_at = now()
+       where person_id = $1 and read_at is null and (cardinality($2::bigint[]) = 0 or id = any($2::bigint[]))`,
+      [personId, ids],
+    );
+  }
+
+  /** What the person was told about these posts themselves has now been seen where it happened. */
+  async markPostsRead(personId: string, postIds: string[]): Promise<number> {
+    return this.db.run(
+      `update notifications set read_at = now()
+       where person_id = $1 and read_at is null and post_id = any($2::bigint[]) and comment_id is null`,
+      [personId, postIds],
+    );
+  }
+
+  /** Who has commented on a post, the latest first. */
+  async commenters(postId: string): Promise<string[]> {
+    const rows = await this.db.rows<{ author_id: string }>(
+      `select author_id from comments where post_id = $1 and removed_at is null group by author_id order by max(id) desc limit 200`,
+      [postId],
+    );
+    return rows.map((row) => row.author_id);
+  }
+
+  async members(audienceId: string): Promise<string[]> {
+    const rows = await this.db.rows<{ person_id: string }>(
+      `select person_id from audience_members where audience_id = $1`,
+      [audienceId],
+    );
+    return rows.map((row) => row.person_id);
+  }
+}

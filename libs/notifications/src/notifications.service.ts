@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { Answer, Input, NotificationDto, PersonSummary } from '@app/contract';
+import { Audiences } from '@app/audiences';
+import { People } from '@app/people';
+import { Database, Streams, type Actor } from '@app/platform';
+import { NotificationRepository, type NotificationRow } from './notification.repository.js';
+
+const pageSize = 20;
+const words = 140;
+
+@Injectable()
+export class Notifications {
+  constructor(
+    private readonly db: Database,
+    private readonly notifications: NotificationRepository,
+    private readonly people: People,
+    private readonly audiences: Audiences,
+    private readonly streams: Streams,
+  ) {}
+
+  async list(me: Actor, query: Input<'GET /notifications'>['query']): Promise<Answer<'GET /notifications'>> {
+    const rows = await this.notifications.list(me.personId, {
+      unread: query.unread === 'true',
+      before: momentOf(query.after),
+      limit: pageSize + 1,
+    });
+    const page = rows.slice(0, pageSize);
+    const people = await this.people.summaries(page.flatMap((row) => row.actorIds.slice(0, 3)));
+    const unread = await this.notifications.unread([me.personId]);
+    return {
+      items: page.map((row) => toDto(row, people)),
+      next: rows.length > pageSize ? page.at(-1)!.at.toISOString() : null,
+      unread: unread.get(me.personId) ?? 0,
+    };
+  }
+
+  async read(me: Actor, ids: string[]): Promise<{ unread: number }> {
+    return this.db.transaction(async () => {
+      const moved = await this.notifications.markRead(me.personId, ids);
+      const unread = (await this.notifications.unread([me.personId])).get(me.personId) ?? 0;
+      if (moved > 0) {
+        const inbox = (await this.audiences.inboxes([me.personId])).get(me.personId)!;
+        this.streams.append(inbox, 'notification.raised', { unread });
+      }
+      return { unread };
+    });
+  }
+}
+
+/** A cursor that is no moment begins at the newest. */
+function momentOf(cursor: string | undefined): Date | null {
+  const moment = new Date(cursor ?? NaN);
+  return Number.isNaN(moment.getTime()) || moment.getFullYear() > 9999 || moment.getFullYear() < 1 ? null : moment;
+}
+
+function toDto(row: NotificationRow, people: Map<string, PersonSummary>): NotificationDto {
+  const actors = row.actorIds.slice(0, 3).flatMap((id) => people.get(id) ?? []);
+  return {
+    id: row.id,
+    reason: row.reason,
+    actors,
+    others: row.actorIds.length - actors.length,
+    about: row.postTitle ?? row.groupName ?? cut(row.postBody ?? ''),
+    excerpt: cut(row.commentBody ?? (row.postTitle ? (row.postBody ?? '') : '')),
+    link: linkOf(row),
+    at: row.at.toISOString(),
+    read: row.read,
+  };
+}
+
+function linkOf(row: NotificationRow): string {
+  if (row.postId) return `/posts/${row.postId}${row.commentId ? `?c=${row.commentId}` : ''}`;
+  return `/groups/${row.groupSlug}${row.reason === 'group-request' ? '/members' : ''}`;
+}
+
+/** The first words, on one line, without Markdown's marks. */
+function cut(markdown: string): string {
+  const plain = markdown
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`>#~]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain.length > words ? `${plain.slice(0, words - 1).trimEnd()}…` : plain;
+}

@@ -1,0 +1,102 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Audiences, groupRequested, groupWelcomed } from '@app/audiences';
+import { Facts, Streams } from '@app/platform';
+import {
+  commentEdited,
+  commentPublished,
+  postEdited,
+  postPublished,
+  postsRead,
+  type ToldComment,
+  type ToldPost,
+} from '@app/wall';
+import { NotificationRepository, type Raised } from './notification.repository.js';
+
+/**
+ * Who is told what, in the transaction of the act. One act tells a person once: a mention goes before an answer, an
+ * answer before a comment.
+ */
+@Injectable()
+export class Raising implements OnModuleInit {
+  constructor(
+    private readonly notifications: NotificationRepository,
+    private readonly audiences: Audiences,
+    private readonly streams: Streams,
+    private readonly facts: Facts,
+  ) {}
+
+  onModuleInit(): void {
+    this.facts.on(postPublished, ({ post }) => this.post(post));
+    this.facts.on(postEdited, ({ post, previousMentions }) => this.newMentions(post, previousMentions));
+    this.facts.on(commentPublished, ({ comment }) => this.comment(comment));
+    this.facts.on(commentEdited, ({ comment, previousMentions }) => this.newCommentMentions(comment, previousMentions));
+    this.facts.on(postsRead, async ({ personId, postIds }) => {
+      if ((await this.notifications.markPostsRead(personId, postIds)) > 0) await this.tellUnread([personId]);
+    });
+    this.facts.on(groupRequested, async ({ groupId, personId, ownerIds }) => {
+      await this.raise(ownerIds, { reason: 'group-request', subject: `group:${groupId}`, actorId: personId, groupId });
+    });
+    this.facts.on(groupWelcomed, async ({ groupId, personId, actorId }) => {
+      await this.raise([personId], { reason: 'group-welcome', subject: `group:${groupId}`, actorId, groupId });
+    });
+  }
+
+  private async post(post: ToldPost): Promise<void> {
+    const about = { subject: `post:${post.id}`, actorId: post.authorId, postId: post.id };
+    const told = new Set(await this.raise(post.mentions, { ...about, reason: 'mention' }));
+    if (post.kind !== 'announcement') return;
+    const members = await this.notifications.members(post.audienceId);
+    await this.raise(
+      members.filter((id) => !told.has(id)),
+      { ...about, reason: 'announcement' },
+    );
+  }
+
+  private async newMentions(post: ToldPost, previous: string[]): Promise<void> {
+    const added = post.mentions.filter((id) => !previous.includes(id));
+    await this.raise(added, { reason: 'mention', subject: `post:${post.id}`, actorId: post.authorId, postId: post.id });
+  }
+
+  private async newCommentMentions(comment: ToldComment, previous: string[]): Promise<void> {
+    const added = comment.mentions.filter((id) => !previous.includes(id));
+    await this.raise(added, { ...aboutComment(comment), reason: 'mention', subject: `comment:${comment.id}` });
+  }
+
+  private async comment(comment: ToldComment): Promise<void> {
+    const about = aboutComment(comment);
+    const told = new Set([comment.authorId]);
+    const tell = async (people: string[], raised: Raised): Promise<void> => {
+      const rest = people.filter((id) => !told.has(id));
+      for (const id of rest) told.add(id);
+      await this.raise(rest, raised);
+    };
+    await tell(comment.mentions, { ...about, reason: 'mention', subject: `comment:${comment.id}` });
+    if (comment.parent) {
+      await tell([comment.parent.authorId], { ...about, reason: 'reply', subject: `comment:${comment.parent.id}` });
+    }
+    const concerned = [comment.post.authorId, ...(await this.notifications.commenters(comment.post.id))];
+    await tell(concerned, { ...about, reason: 'comment', subject: `post:${comment.post.id}` });
+  }
+
+  private async raise(people: string[], raised: Raised): Promise<string[]> {
+    if (people.length === 0) return [];
+    const reached = await this.notifications.raise([...new Set(people)], raised);
+    await this.tellUnread(reached);
+    return reached;
+  }
+
+  private async tellUnread(people: string[]): Promise<void> {
+    if (people.length === 0) return;
+    const inboxes = await this.audiences.inboxes(people);
+    const unread = await this.notifications.unread(people);
+    for (const [personId, inbox] of inboxes) {
+      this.streams.append(inbox, 'notification.raised', { unread: unread.get(personId) ?? 0 });
+    }
+  }
+}
+
+const aboutComment = (comment: ToldComment) => ({
+  actorId: comment.authorId,
+  postId: comment.post.id,
+  commentId: comment.id,
+});

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '@app/people';
+import { SearchController } from './search.controller.js';
+import { SearchRepository } from './search.repository.js';
+
+@Module({ imports: [PeopleModule], controllers: [SearchController], providers: [SearchRepository] })
+export class SearchModule {}
