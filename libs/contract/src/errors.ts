@@ -49,6 +49,7 @@ export const errors = {
   'file.not-an-image': 415,
   'file.too-many-pixels': 422,
   'file.not-yours': 403,
+  'file.too-many': 409,
   'announcement.executives-only': 403,
   'announcement.version-old': 409,
   'announcement.language-missing': 422,

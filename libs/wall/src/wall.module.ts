@@ -9,6 +9,9 @@ import { CountsRepository } from './counts.repository.js';
 import { Counts } from './counts.service.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { Drafts } from './drafts.service.js';
+import { ImagesController } from './images.controller.js';
+import { ImagesRepository } from './images.repository.js';
+import { Images } from './images.service.js';
 import { Inbox } from './inbox.js';
 import { PostHistory } from './post-history.service.js';
 import { PostHydrator } from './post-hydrator.js';
@@ -34,14 +37,15 @@ const repositories = [
   CountsRepository,
   ReadsRepository,
   DraftsRepository,
+  ImagesRepository,
 ];
 const reading = [Walls, PostHydrator, PostHistory, Comments, Reads];
-const writing = [Posts, Publishing, Commenting, Reactions, Drafts];
+const writing = [Posts, Publishing, Commenting, Reactions, Drafts, Images];
 const services = [...reading, ...writing, PostParts, Counts, Inbox];
 
 @Module({
   imports: [PeopleModule, AudiencesModule],
-  controllers: [PostsController, CommentsController, ReactionsController, ReadsController],
+  controllers: [PostsController, CommentsController, ReactionsController, ReadsController, ImagesController],
   providers: [...repositories, ...services],
   exports: [Posts, PostParts],
 })

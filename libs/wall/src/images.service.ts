@@ -1,0 +1,64 @@
+import type { ImageDto } from '@app/contract';
+import { Database, demand, Jobs, notHere, Storage, type Actor } from '@app/platform';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { drawPicture, plainName, type Size } from './image-file.js';
+import { ImagesRepository } from './images.repository.js';
+import { toImage } from './post.mapper.js';
+
+const fileOf = (key: string, size: Size): string => `${key}-${size}`;
+
+/** Images of posts: uploaded first, then taken by a post; loose ones are removed after a day. */
+@Injectable()
+export class Images implements OnModuleInit {
+  constructor(
+    private readonly db: Database,
+    private readonly repository: ImagesRepository,
+    private readonly storage: Storage,
+    private readonly jobs: Jobs,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.every('17 * * * *', 'wall.remove-loose-images', () => this.removeLoose());
+    this.jobs.handle<{ keys: string[] }>('wall.remove-image-files', ({ keys }) => this.removeFiles(keys));
+  }
+
+  async upload(me: Actor, file: { name: string; bytes: Buffer }): Promise<ImageDto> {
+    const { full, thumb } = await drawPicture(file.bytes);
+    const { width, height } = full;
+    const key = this.storage.newKey();
+    const image = { name: plainName(file.name), width, height, bytes: full.bytes.length + thumb.bytes.length, key };
+    try {
+      await this.storage.put(fileOf(key, 'full'), full.bytes);
+      await this.storage.put(fileOf(key, 'thumb'), thumb.bytes);
+      return await this.db.transaction(async () => {
+        demand(await this.repository.hasRoom(me.personId), 'file.too-many');
+        const id = await this.repository.insert({ ...image, ownerId: me.personId });
+        return toImage({ ...image, id, alt: '' });
+      });
+    } catch (error) {
+      await this.removeFiles([key]);
+      throw error;
+    }
+  }
+
+  async open(me: Actor, id: string, size: Size) {
+    const image = await this.repository.find(me.personId, id);
+    if (!image) throw notHere();
+    return { name: image.name, stream: this.storage.read(fileOf(image.key, size)) };
+  }
+
+  /** The rows go with the promise that their files go too. */
+  async removeLoose(): Promise<void> {
+    await this.db.transaction(async () => {
+      const keys = await this.repository.removeLoose();
+      if (keys.length > 0) await this.jobs.add('wall.remove-image-files', { keys });
+    });
+  }
+
+  async removeFiles(keys: string[]): Promise<void> {
+    for (const key of keys) {
+      await this.storage.remove(fileOf(key, 'full'));
+      await this.storage.remove(fileOf(key, 'thumb'));
+    }
+  }
+}
