@@ -1,7 +1,15 @@
 import { type Thread, parseThreads } from '../threads.js';
 import { front } from './front.js';
+import { building } from './building.js';
+import { digital } from './digital.js';
 import { energy } from './energy.js';
+import { englishOne } from './english-one.js';
+import { life } from './life.js';
 import { mobility } from './mobility.js';
+import { projectsOne } from './projects-one.js';
+import { projectsTwo } from './projects-two.js';
+import { studio } from './studio.js';
+import { support } from './support.js';
 import { water } from './water.js';
 
 const THEMES: [string, string][] = [
@@ -9,6 +17,14 @@ const THEMES: [string, string][] = [
   ['water', water],
   ['mobility', mobility],
   ['energy', energy],
+  ['building', building],
+  ['digital', digital],
+  ['studio', studio],
+  ['projects-one', projectsOne],
+  ['projects-two', projectsTwo],
+  ['english-one', englishOne],
+  ['life', life],
+  ['support', support],
 ];
 
 /** Every written thread, in the order of the files. */
