@@ -93,6 +93,8 @@ describe('the demo company', () => {
       if (author === undefined) throw new Error(post.id);
       expect(present(author, post.createdAt.slice(0, 10))).toBe(true);
       const { type, id = '' } = post.audience;
+      expect(post.kind !== 'announcement' || author.roles.includes('executive')).toBe(true);
+      expect(!['announcement', 'question'].includes(post.kind) || post.title !== undefined).toBe(true);
       expect(type !== 'group' || circles.has(author.id, id)).toBe(true);
       expect(type !== 'project' || careers.on(author.id, id)).toBe(true);
     }

@@ -61,7 +61,7 @@ On démolit, on dépose, on jette, et dans le même mois un autre projet achète
 > arnaud: Petit point de droit avant l'enthousiasme : il faut un transfert de propriété écrit. J'ai un modèle d'une page.
 > simon: Sounds like a small app, two weeks. I would rather we build this than another dashboard.
 
-=== update isabelle group:climat
+=== update isabelle group:climat m9
 Bilan d'été des bureaux rénovés du quai de la Navette : 28,1 °C au plus haut au troisième, sans climatisation, pour 34 dehors. La surventilation de nuit a fait les deux tiers du travail, les stores le reste. Le seul étage à 30 est celui où quelqu'un fermait les ouvrants à cause des pigeons.
 > josiane: Les pigeons ont maintenant un grillage et moi la paix.
 > romain: On publie les courbes brutes ? Les maîtres d'ouvrage ne nous croient que quand ils voient nos bêtises.
@@ -117,7 +117,7 @@ Every office has one engineer who will be asked about old drawings until they re
 > herve: Je veux bien, si l'on me laisse dire ce qui a raté.
 > beatrice: L'académie les héberge. On commence par ce qui a raté, personne n'enregistre jamais cela.
 
-=== update ~bat-struct.montreal.en project:rapides en
+=== update ~bat-struct.montreal.en project:rapides en id=filters
 Formwork for the filter gallery struck today after five days at 15 °C under tents. Surface is beautiful apart from one boot print at eye level, size 44, permanent. The foreman denies owning boots.
 > sophieanne: Elle restera visible, le client y tient. Il a déjà prévu une plaque.
 > priya: Ginette approves.
@@ -128,7 +128,7 @@ Il demande « de l'IFC ». J'ai proposé un atelier, il a proposé un PDF.
 > quentin: 2x3 tant que leur visionneuse est celle de 2018, et tu écris dans la convention que la conversion est à notre charge le jour où ils changent. Ça coûte une heure et ça évite dix réunions.
 > charlotte: Montre-lui plutôt une porte avec ses informations, et demande « vous en ferez quoi ? ». Ils répondent très bien.
 
-=== update kevin site:nantes
+=== update kevin site:nantes id=drill-rig
 Le camion de sondage est garé devant le hangar jusqu'à jeudi, moteur en panne. Il est laid, il est lourd, il perd deux gouttes d'huile dans un bac prévu pour. Non, on ne peut pas le pousser.
 > ~.nantes.f: Les enfants de la crèche d'en face viennent le voir à 10 h 30. J'ai dit oui pour toi.
 >> kevin: Je mets mon casque propre et je klaxonne une fois. Une seule.

@@ -36,7 +36,7 @@ L'hôpital refuse toute sortie. Les images passent par une clé validée, les ce
 > idriss: Pour les certificats, j'ai une petite autorité interne et une procédure imprimée. Oui, imprimée.
 >> ~num-dev.nantes.m: Tout tourne, zéro paquet sortant en 24 heures d'écoute. Merci, je vous dois un week-end.
 
-=== update mathilde group:carto
+=== update mathilde group:carto id=lidar
 Le lidar de Saint-Aubin est classé : 31 km², 22 points au mètre carré. On voit les anciens ruisseaux sous les rues comme si quelqu'un les avait dessinés au doigt. Devinez où sont les inondations de sous-sol.
 > sophieanne: Sur les ruisseaux. Toutes ?
 >> mathilde: 78 %. Les autres sont des clapets oubliés.
@@ -73,14 +73,14 @@ Les trois quarts des tickets du mois tiennent en une phrase : « le casque ne ma
 >> sandrine: Vous êtes le micro de l'écran, j'ai regardé. Sans rancune.
 > marcandre: À transmettre à notre comité de direction, séance tenante.
 
-=== question ~num-data.montreal.en group:carto en
+=== question ~num-data.montreal.en group:carto en m2
 # Drone photos under snow: any trick to get tie points?
 Photogrammetry fails on 60 percent of the site, everything is white and flat.
 > mathilde: Fly at low sun, under 15 degrees. The shadows of the sastrugi are your texture. And scatter twenty spray-chalk crosses, they disappear in spring.
 > thibault: En haute montagne je pose des planches peintes en damier, attachées à un bambou. Récupérées à la fonte, en principe.
 > ronan: And keep a second battery inside your jacket. That one I learned by walking 3 km to a sleeping drone.
 
-=== update hugo all
+=== update hugo all m5 id=stork
 Le drone 4 est perdu. Pas volé, perdu : entre la digue rive gauche et le bois des Essarts, batterie pleine, vendredi vers 15 h. S'il vous plaît, si vous passez par là, levez la tête. Récompense : un gâteau de ma mère.
 > tristan: Il est dans un nid de cigogne. Je ne plaisante pas, j'ai la photo de ma longue-vue.
 >> hugo: Je… d'accord. On attend quand ?
@@ -95,7 +95,7 @@ L'équipe des adhérents veut séparer les remboursements du reste. Même base, 
 > thomas: Commence par deux dossiers et une règle d'import. Si la règle tient six mois, on en reparle.
 >> ~num-dev.lyon.m: Deux dossiers, une règle, un test qui échoue si on triche. L'équipe est contente, le réseau aussi.
 
-=== praise rebecca group:platform en
+=== praise rebecca group:platform en 6d
 Zoé has been here for seven weeks and fixed the flaky test that all of us had learned to rerun. She read it, which apparently none of us had. It compared dates in two time zones and failed only between 22:00 and midnight.
 > zoe: Je croyais que c'était fait exprès.
 > maxime: Deux ans que je cliquais sur « relancer ». Deux ans.
@@ -125,7 +125,7 @@ I spent Tuesday on support with Sandrine's team. Nine calls, four of them about 
 > ~num-dev.paris.f: Je prends mars. J'ai peur de ce que je vais entendre sur mon formulaire.
 > judith: Bring a notebook and no explanations.
 
-=== question zoe group:platform
+=== question zoe group:platform 16d
 # Comment lire un plan d'exécution PostgreSQL sans paniquer ?
 Ma requête met 9 secondes. On m'a dit « regarde le plan », j'ai regardé le plan, le plan m'a regardée.
 > thomas: Cherche l'écart entre lignes estimées et lignes réelles, de bas en haut. Le premier nœud où l'on se trompe d'un facteur cent est le coupable. Le reste suit.

@@ -12,7 +12,7 @@ The vendor says 300 mm. The village says they have seen two metres on that side 
 > felix: Et prévois l'accès au panneau de commande à hauteur de motoneige.
 >> ~ene-res.montreal.en: Flour test done in the canteen. The canteen is now closed to engineers.
 
-=== update felix group:hydro en
+=== update felix group:hydro en id=spillway
 Spillway gate 2 opened under full head this morning for the first time in nineteen years. Four centimetres, then ten, then all the way. It sounded like a freight train and moved like a drawer. The operator who closed it in 2007 pressed the button.
 > sylvie: Vibration readings?
 >> felix: 0.4 g at the trunnion, nothing above 12 Hz. We recorded everything, including his face.

@@ -5,7 +5,7 @@ Cantine : le chef est absent jusqu'à mercredi, c'est son second qui cuisine. Il
 > ~.lyon.f: Y a-t-il une version sans viande ?
 >> josiane: Oui, à droite, plat bleu. Et sans gluten sur demande la veille, un mot à l'accueil suffit.
 
-=== update yvan group:mtl
+=== update yvan group:mtl m1
 Tempête annoncée cette nuit, 35 cm. Le bureau ouvre à 10 h, ou pas du tout si la rue n'est pas déneigée. Ne jouez pas les héros, le vélo de Tom n'est pas une consigne.
 > tom: The bike is a lifestyle, not a recommendation.
 > anjali: Heating is on a timer, I set it back two hours so that nobody arrives in a fridge.
@@ -17,7 +17,7 @@ Places de parc, point final sur les rumeurs : il y en a 22, nous sommes 41, et n
 >> gilles: C'est un cône orange. Quelqu'un l'aime bien.
 > romain: Proposition : la place 14 devient un abri vélo. Elle ne sert qu'à des disputes.
 
-=== idea ~.lausanne.f group:lausanne
+=== idea ~.lausanne.f group:lausanne m4
 Baignade du midi : on est déjà six à descendre au lac entre mai et octobre. Il nous manque des patères et une douche tiède. Je me charge de convaincre qui il faut.
 > elena: October is for beginners. I go in January. Hooks first, shower later.
 > gilles: Patères posées ce matin, côté chaufferie. La douche sera tiède parce que la chaufferie est à côté, ça n'a rien coûté.
@@ -35,7 +35,7 @@ Objets trouvés du hangar, inventaire de fin de trimestre : une botte gauche tai
 > ~.nantes.m: Le mètre est à moi, merci. La dernière page aussi, je l'avais arrachée pour noter un numéro. Désolé.
 > kevin: La botte gauche, je crois savoir où est la droite. Elle est dans la vase, à Kerlaz.
 
-=== update ~.nantes.f group:nantes
+=== update ~.nantes.f group:nantes m9 id=figs
 Le figuier du patio a donné onze kilos. Confiture en préparation dans la cuisine du hangar, ça sent jusqu'au quai. Amenez des pots propres, j'ai étiqueté mais je manque de verre.
 > maelle: J'en prends deux et je filme la marmite au ralenti, c'est plus fort que moi.
 > gwenaelle: Mon équipe a voté la suspension de la réunion de 11 h pour raisons olfactives.
@@ -51,7 +51,7 @@ Nouvel itinéraire Montreuil–Cadran testé ce matin : 34 minutes, deux feux en
 > antoine: J'ai eu le temps de lire tous mes messages.
 > tom: Post it on the shared map and the rest of us can colour the nasty junction red.
 
-=== update hannah group:lire en
+=== update hannah group:lire en m12
 January book: *The Summer Book*, Tove Jansson. Short, islands, an old woman and a child, no plot to speak of and everything happens. We meet on the 28th at 18:00 Brussels time, online and with real biscuits in three offices.
 > elena: In Lausanne we will read it by the lake in coats.
 > ~.montreal.en: 12:00 for us, so lunch and Jansson. Perfect.
@@ -61,7 +61,7 @@ January book: *The Summer Book*, Tove Jansson. Short, islands, an old woman and 
 I gave up on last month's novel at page 90. The club was right, it gets better at page 94. I would like a formal warning next time.
 > hannah: There was one. It was on page 91.
 
-=== update elodie group:courir
+=== update elodie group:courir id=running
 Sortie du mardi midi : 9 km par les quais, allure conversation. La conversation portait sur les dalles flottantes, pardon à ceux qui courent pour oublier. Douches du sous-sol réparées, l'eau est chaude pendant au moins quatre personnes.
 > ~.lyon.m: Cinquième personne, je confirme la limite.
 > camille: Mardi prochain je peux prendre le groupe tranquille, on s'arrête pour voir les castors.
@@ -79,7 +79,7 @@ L'ascenseur est réparé. Le technicien a trouvé une gaufre dans la gaine. Je n
 >> monique: Liège. Ce qui réduit la liste des suspects.
 > fatou: Je n'étais pas là. Et j'ai des témoins.
 
-=== update ~.bruxelles.f group:bxl
+=== update ~.bruxelles.f group:bxl m11
 Sinterklaas komt vrijdag om 16 u voor de kinderen. Saint-Nicolas passe vendredi à 16 h, salle Senne, pour les enfants du site. Inscrivez les prénoms et les âges avant mercredi, il a une réputation à tenir.
 > pieter: Ik neem de foto's. Fond bleu, sans casque de vélo.
 > joris: Deux garçons, 4 et 7 ans, le petit a peur de la barbe. Le saint est prévenu ?
@@ -95,7 +95,7 @@ Le piano du hall est accordé depuis hier. Il est là pour être joué, avant 9 
 >> ~.lyon.m: Exactement.
 > ~bat-fluides.lyon.f: Un inconnu y joue du Satie à 8 h 20. Qui que vous soyez, continuez.
 
-=== question sophieanne group:mtl
+=== question sophieanne group:mtl m12
 # Où trouver des crampons pour chaussures de chantier taille 37 ?
 Le magasin de la rue Saint-Paul commence à 40, comme si nous n'existions pas.
 > ingrid: Women's section of the ski shop on Mont-Royal, the model with the steel chain. I have had mine for five winters.
@@ -154,7 +154,7 @@ Vente de gâteaux du vendredi pour la banque alimentaire : 318 €, un fondant s
 > ~.lyon.f: La propriétaire accepte contre une place à l'ombre sur le parking à vélos.
 > karim: Je cède la mienne. Pour la science.
 
-=== update ~.lausanne.m group:lausanne
+=== update ~.lausanne.m group:lausanne m11 id=raclette
 Raclette du jeudi : on avait prévu 4 kilos pour 20, on a été 33. Gilles est revenu avec deux meules « qu'il avait par hasard ». Personne n'a posé de question.
 > gilles: Un intendant a toujours deux meules.
 > stephane: Le système d'allocations ne prévoit pas les meules, je précise.
@@ -170,7 +170,7 @@ Compteur du vélotaf pour le mois : 4 112 km à nous tous sur Nantes, soit la di
 > maelle: Inscrite. Je ne savais pas qu'il fallait le dire, je croyais que pédaler suffisait.
 > ~.nantes.f: Et moi, ça fait deux. Bonjour Tbilissi.
 
-=== idea zoe group:lyon
+=== idea zoe group:lyon 20d
 Un tableau blanc dans la cuisine du troisième avec « ce que j'ai appris cette semaine », une phrase, un prénom. J'ai commencé avec « un index partiel ». Quelqu'un a déjà écrit dessous « les cigognes couvent n'importe quoi ».
 > hugo: Je revendique la cigogne.
 > josiane: J'ai fourni les feutres. Effaçables, j'ai vérifié deux fois.

@@ -32,7 +32,7 @@ Le silo date de 1958 et l'exploitant ne veut pas s'arrêter pendant la récolte.
 Dernière campagne de turbidité du suivi : les valeurs sont revenues au niveau d'avant dragage en onze jours, contre vingt et un annoncés dans l'étude d'impact. Le rapport final part au port et à la préfecture vendredi.
 > clemence: Herbiers de zostères intacts sur les trois transects. C'est ce que je voulais lire.
 
-=== update aissatou project:ecole
+=== update aissatou project:ecole m9 id=school
 Première rentrée à l'école des Dunes. 268 enfants, 19 °C à 8 h sans chauffage, et une institutrice qui me dit que la classe « sent l'étable propre ». Je prends. Les sondes d'hygrométrie dans les murs en terre restent en place deux ans.
 > romain: Je récupère les données ? On aura enfin un vrai cas pour comparer avec la simulation.
 > ~bat-fluides.nantes: Le CO₂ est monté à 1 300 ppm en classe 7, fenêtre coincée. Le menuisier passe mercredi.
@@ -127,7 +127,7 @@ Core samples from the open-air stage: 1932 concrete, 18 MPa on average, carbonat
 > romain: La dalle chauffante de la bibliothèque est abandonnée du coup ?
 >> elena: Yes. Radiators along the window wall, where they were in 1932.
 
-=== update loic project:loire
+=== update loic project:loire id=promenade
 Réception du premier tronçon. Réserves : trois lattes, un joint, et le mot « innondable » gravé à 400 exemplaires sur les potelets. Ils seront repris. Je préfère le dire moi-même avant que la presse ne s'en charge.
 > fabien: Je l'avais relu. Je l'avais relu deux fois. Je m'exile.
 > ~mob-voirie.nantes.f: Le fournisseur propose de poncer un N sur chacun. 400 N à adopter.

@@ -89,7 +89,7 @@ Pôle de Bellegrange, six départs à l'heure de pointe, un trottoir qui n'est p
 > ~mob-etudes.lyon: 18 m si le biseau de sortie est court. J'ai fait l'essai avec un vrai car et des cônes, à 15 le porte-à-faux balaie l'abri.
 > samir: Et laissez 2 m de large libres côté abri pour un fauteuil et une poussette ensemble. Ça arrive à chaque course.
 
-=== update joris project:forges
+=== update joris project:forges id=depot
 Les 42 voies de remisage sont sous tension, la recharge lente tourne depuis lundi. Puissance maximale appelée : 2,8 MW à 1 h du matin. Le réseau propose un tarif de nuit meilleur que prévu, la différence paie le poste de garde.
 > ~ene-res.bruxelles.m: La voie 17 a un capteur inversé, elle croit charger quand elle décharge. Corrigé ce matin.
 > damien: Les contreventements provisoires peuvent partir, tous les boulons sont contrôlés.
@@ -127,7 +127,7 @@ Réserves du musée : 50 % d'humidité, plus ou moins 3, tenus depuis six semain
 > ~bat-fluides.lyon.f: Trois alertes, toutes à l'ouverture de la porte de livraison. On ajoute un sas souple.
 > judith: Le film de la salle 2 est validé par le groupe de visiteurs sourds, avec deux demandes de changement très justes.
 
-=== update maelle project:confins
+=== update maelle project:confins id=mammoth
 Trois jours de tournage dans les réserves : interdiction de toucher, interdiction d'éclairer plus de 50 lux, et un mammouth qui prend toute la largeur du couloir. On a tout filmé à pleine ouverture, à la main, lentement. Montage de la salle 1 prévu la semaine prochaine.
 > ronan: À 50 lux, le point se fait à l'oreille.
 > tarek: La réserve a un silence très particulier, je l'ai enregistré vingt minutes. La conservatrice m'a demandé la bande.
@@ -137,7 +137,7 @@ Inventaire d'automne terminé : 11 espèces de chauves-souris dans les trois via
 > damien: Je recale la nacelle sur cette fenêtre.
 > ~mob-voirie.lyon.f: Le conseil départemental veut une soirée « nuit de la chauve-souris » sur place. Tristan, tu es volontaire d'office.
 
-=== update mireille project:tourbieres
+=== update mireille project:tourbieres id=boardwalk
 Le ponton de la première tourbière est ouvert : 180 m de mélèze, deux élargissements pour se croiser en fauteuil, aucun panneau avant la fin. On voulait que les gens regardent d'abord. Le premier visiteur a dit « on n'entend rien », ce qui est exact.
 > clemence: Niveau d'eau stable sous le ponton, aucune ornière. Je respire.
 > judith: Pente de 4 % sur la rampe, bordure détectable : testé avec Paul-Émile au téléphone et une canne prêtée.

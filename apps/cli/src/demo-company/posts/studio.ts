@@ -75,7 +75,7 @@ Nos présentations aux élus commencent toutes par une carte fixe. Avec trois co
 > hugo: On peut brancher directement la sortie du modèle, ce ne serait plus une illustration mais un résultat.
 > judith: Pensez à la version sans animation, pour ceux qui ont coupé les mouvements sur leur appareil.
 
-=== question anouk group:mtl
+=== question anouk group:mtl m2
 # Police de caractères lisible à trente mètres, par neige horizontale ?
 Panneaux des rues éponges. La police de la ville est jolie et disparaît au premier flocon.
 > fabien: Plus large que grasse. Essaie une chasse étendue, contreformes ouvertes, et du blanc autour. Le blanc protège mieux que le gras.
@@ -111,13 +111,13 @@ We want to show the client what "fifty-four hours" feels like. Two cameras, no m
 > maelle: Lock exposure in three steps rather than automatic, otherwise it flickers and I lose a day in the edit. I will come by the second night with coffee.
 >> ~mob-fer.bruxelles: Both cameras survived, one has a pigeon in 340 frames.
 
-=== update anouk all en
+=== update anouk all en m12
 The annual poster is at the printer: eighty-one hand-drawn icons, one for each project that closed or opened this year. If you cannot find yours, look under the coffee stain in the lower left corner. The coffee stain is also a project.
 > sophieanne: Le filtre avec la tasse, c'est Ginette, n'est-ce pas ?
 >> anouk: Évidemment.
 > marcandre: Il nous en faut soixante pour les clients. Avec la tache.
 
-=== update maelle all
+=== update maelle all m11
 Rappel utile avant les fêtes : si vous voulez un film pour une inauguration, un départ, une remise d'ouvrage, il me faut trois choses. Ce que les gens doivent ressentir en sortant, la date, et quelqu'un qui décide. Dans cet ordre. Le reste, matériel, montage, sous-titres, musique, droits, nous savons faire.
 > laurent: La deuxième est souvent la seule que l'on vous donne.
 >> maelle: Et elle est souvent fausse.

@@ -105,7 +105,7 @@ Prix de la meilleure alerte du trimestre : à @camille, qui a fait arrêter un c
 >> mario: Dix minutes de moins la prochaine fois. Personne n'est ridicule quand il arrête.
 > laurent: L'entreprise a remercié, par écrit. C'est plus rare que les biscottes.
 
-=== update mario all
+=== update mario all m12
 Bilan de l'année : zéro accident grave, quatre avec arrêt, contre neuf. 212 situations dangereuses déclarées contre 88. Le deuxième chiffre est le bon : il a doublé **parce que** vous parlez. Continuez à m'envoyer vos biscottes.
 > florence: Ce graphique sera la première diapositive du conseil d'administration. Avant les résultats.
 > ~mob-voirie.lyon.f: On peut aussi déclarer par téléphone ? Sur chantier les mains sont sales.
