@@ -4,6 +4,7 @@ import { AudiencesModule } from '@app/audiences';
 import { IdentityModule } from '@app/identity';
 import { PeopleModule } from '@app/people';
 import { AnswersInterceptor, PlatformModule, ProblemFilter, type Config } from '@app/platform';
+import { RealtimeModule } from '@app/realtime';
 import { CommentEntity, ImageEntity, PostEntity, WallModule } from '@app/wall';
 
 const entities = [PostEntity, CommentEntity, ImageEntity];
@@ -14,7 +15,14 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, entities), IdentityModule, PeopleModule, AudiencesModule, WallModule],
+      imports: [
+        PlatformModule.with(config, entities),
+        IdentityModule,
+        PeopleModule,
+        AudiencesModule,
+        WallModule,
+        RealtimeModule,
+      ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useExisting: AnswersInterceptor },

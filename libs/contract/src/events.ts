@@ -62,8 +62,13 @@ export const signals = {
   /** Client → server: who of these people is here. */
   presence: z.strictObject({ personIds: z.array(id).max(100) }),
 } as const;
-/** Server → client signals: `typed` to those who watch the post's audience, `present` as the answer and on change. */
+/**
+ * Server → client signals. `hello` comes with the connection, and again whenever the socket is let into more audiences:
+ * whatever happens in these streams after these positions is told from now on; who stands before them catches up.
+ * `typed` goes to those who read the post's audience; `present` is the answer to `presence`, and tells every change.
+ */
 export interface ServerSignals {
+  hello: { heads: Record<string, number> };
   typed: { postId: string; person: { id: string; name: string } };
   present: { personId: string; here: boolean };
 }

@@ -32,8 +32,4 @@ void loadMessages().then(() => {
     ),
   );
 });
-addEventListener('load', () => {
-  watchForUpdates();
-  // What can go wrong, before it does: its words must not need the network.
-  setTimeout(() => void loadMessages('error').catch(() => undefined), 1500);
-});
+addEventListener('load', watchForUpdates);

@@ -12,7 +12,6 @@ import { ApiError } from '../lib/http';
 import { restoreOffline } from '../lib/offline';
 import { TooltipLayer } from '../ui/tooltip-layer';
 import { Toasts } from '../ui/toasts';
-import { NotFound } from './page-states';
 import { choice, words } from './search';
 import { Shell } from './shell/shell';
 
@@ -270,10 +269,7 @@ const adminParts = [
   }),
 ] as const;
 
-/** An address nobody knows, inside the frame. */
-const nowhere = createRoute({ getParentRoute: inside, path: '$', component: NotFound });
-
-const door = () => loadMessages('identity', 'error');
+const door = () => loadMessages('identity');
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/signin',
@@ -325,7 +321,6 @@ export const routeTree = root.addChildren([
     notifications,
     settings.addChildren(settingsParts),
     admin.addChildren(adminParts),
-    nowhere,
   ]),
   signIn,
   forgot,

@@ -38,6 +38,7 @@ export interface Messages {
     count: number;
   };
   'identity.setupSend': None;
+  'identity.setupDone': None;
   'identity.inviteTitle': {
     name: Text;
   };

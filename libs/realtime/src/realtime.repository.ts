@@ -1,0 +1,81 @@
+import { mayRead } from '@app/audiences';
+import { Database } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+
+/** Positions of streams by audience. */
+export type Heads = Record<string, number>;
+
+export interface CaughtUp {
+  audienceId: string;
+  seq: number;
+  name: string;
+  payload: Record<string, unknown>;
+  at: Date;
+}
+
+const toHeads = (rows: { id: string; seq: string }[]): Heads =>
+  Object.fromEntries(rows.map(({ id, seq }) => [id, Number(seq)]));
+
+@Injectable()
+export class RealtimeRepository {
+  constructor(private readonly db: Database) {}
+
+  /** The audiences that a person is in with their heads, all of the same moment, and which of them is the inbox. */
+  async placesOf(personId: string): Promise<{ heads: Heads; inbox: string | undefined }> {
+    const rows = await this.db.hot<{ id: string; seq: string; inbox: string | null }>(
+      `select m.audience_id as id, coalesce(s.seq, 0) as seq,
+         (select a.id from audiences a where a.kind = 'person' and a.ref_id = $1) as inbox
+       from audience_members m left join streams s on s.audience_id = m.audience_id
+       where m.person_id = $1`,
+      [personId],
+    );
+    return { heads: toHeads(rows), inbox: rows[0]?.inbox ?? undefined };
+  }
+
+  /** Of these audiences those that a person may read, with their heads. */
+  async readable(personId: string, audienceIds: string[]): Promise<Heads> {
+    return toHeads(
+      await this.db.hot(
+        `select w.id, coalesce(s.seq, 0) as seq from unnest($2::bigint[]) as w (id)
+         left join streams s on s.audience_id = w.id where ${mayRead('w.id', '$1')}`,
+        [personId, audienceIds],
+      ),
+    );
+  }
+
+  /** Who of these people may read the audience, and its head: both of the same moment. */
+  async readers(audienceId: string, personIds: string[]): Promise<{ readers: Set<string>; head: number }> {
+    const rows = await this.db.hot<{ id: string; head: string }>(
+      `select w.id, coalesce((select seq from streams s where s.audience_id = $1), 0) as head
+       from unnest($2::bigint[]) as w (id) where ${mayRead('$1::bigint', 'w.id')}`,
+      [audienceId, personIds],
+    );
+    return { readers: new Set(rows.map(({ id }) => id)), head: Number(rows[0]?.head ?? 0) };
+  }
+
+  /** The audience of a post that the person may read. */
+  async audienceOfPost(personId: string, postId: string): Promise<string | undefined> {
+    const [row] = await this.db.hot<{ id: string }>(
+      `select p.audience_id as id from posts p
+       where p.id = $2 and p.removed_at is null and ${mayRead('p.audience_id', '$1')}`,
+      [personId, postId],
+    );
+    return row?.id;
+  }
+
+  /** The first events of these streams between two positions: of a stream in their order, the streams as written. */
+  async events(personId: string, from: Heads, to: Heads, most: number): Promise<CaughtUp[]> {
+    const ids = Object.keys(from);
+    const rows = await this.db.rows<Omit<CaughtUp, 'seq'> & { seq: string }>(
+      `select e.audience_id as "audienceId", e.seq, e.name, e.payload, e.at
+       from unnest($2::bigint[], $3::bigint[], $4::bigint[]) as w (id, low, high)
+       cross join lateral (
+         select * from events e where e.audience_id = w.id and e.seq > w.low and e.seq <= w.high
+         order by e.seq limit $5) e
+       where ${mayRead('w.id', '$1')}
+       order by e.id limit $5`,
+      [personId, ids, Object.values(from), ids.map((id) => to[id]), most],
+    );
+    return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
+  }
+}
