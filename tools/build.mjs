@@ -78,8 +78,10 @@ async function make(name, part) {
   // Without its output, what the compiler remembers would keep it from writing anything.
   if (part.state && !existsSync(join(repository, part.output))) await rm(join(repository, part.state), { force: true });
   const { code, said } = await run(part.command);
-  if (code !== 0 || !existsSync(join(repository, part.output)))
-    throw new Error(`${said.trim()}\n\nThe ${name} could not be built.`);
+  const written = existsSync(join(repository, part.output));
+  if (code !== 0 || !written) {
+    throw new Error(`${said.trim() || `${part.output} is not there.`}\n\nThe ${name} could not be built.`);
+  }
   process.stderr.write(`Built the ${name} in ${((Date.now() - start) / 1000).toFixed(1)} s.\n`);
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { catalogues } from './build/catalogues.mjs';
+import { chunks } from './build/chunks.mjs';
 import { precompress } from './build/precompress.mjs';
 import { preloads } from './build/preloads.mjs';
 
@@ -68,6 +69,11 @@ export default defineConfig(({ mode }) => ({
     manifest: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: chunks(fileURLToPath(new URL('.', import.meta.url))) },
+      },
+    },
   },
   server: {
     port: 5173,

@@ -58,7 +58,7 @@ export function placesOf(house: House) {
       ]);
     },
     /** The events of an audience, in their order. */
-    events: (audienceId: string): Promise<{ seq: string; name: string; payload: Record<string, never> }[]> =>
+    events: (audienceId: string): Promise<{ seq: string; name: string; payload: Record<string, unknown> }[]> =>
       db.rows(`select seq, name, payload from events where audience_id = $1 order by seq`, [audienceId]),
     async inbox(personId: string): Promise<string> {
       const row = await db.row<{ id: string }>(`select id from audiences where kind = 'person' and ref_id = $1`, [

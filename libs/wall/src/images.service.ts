@@ -1,10 +1,12 @@
 import type { ImageDto } from '@app/contract';
 import { Database, demand, Jobs, notHere, Storage, type Actor } from '@app/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { ImageEntity } from './image.entity.js';
 import { drawPicture, plainName, type Size } from './image-file.js';
 import { ImagesRepository } from './images.repository.js';
 import { toImage } from './post.mapper.js';
 
+type KeptImage = Omit<ImageEntity, 'id' | 'ownerId'>;
 const fileOf = (key: string, size: Size): string => `${key}-${size}`;
 
 /** Images of posts: uploaded first, then taken by a post; loose ones are removed after a day. */
@@ -23,22 +25,27 @@ export class Images implements OnModuleInit {
   }
 
   async upload(me: Actor, file: { name: string; bytes: Buffer }): Promise<ImageDto> {
-    const { full, thumb } = await drawPicture(file.bytes);
-    const { width, height } = full;
-    const key = this.storage.newKey();
-    const image = { name: plainName(file.name), width, height, bytes: full.bytes.length + thumb.bytes.length, key };
+    const image = await this.keep(file);
     try {
-      await this.storage.put(fileOf(key, 'full'), full.bytes);
-      await this.storage.put(fileOf(key, 'thumb'), thumb.bytes);
       return await this.db.transaction(async () => {
         demand(await this.repository.hasRoom(me.personId), 'file.too-many');
         const id = await this.repository.insert({ ...image, ownerId: me.personId });
         return toImage({ ...image, id, alt: '' });
       });
     } catch (error) {
-      await this.removeFiles([key]);
+      await this.removeFiles([image.key]);
       throw error;
     }
+  }
+
+  /** Draws a picture afresh and stores it; nothing points to it yet. */
+  async keep(file: { name: string; bytes: Buffer }): Promise<KeptImage> {
+    const { full, thumb } = await drawPicture(file.bytes);
+    const key = this.storage.newKey();
+    await this.storage.put(fileOf(key, 'full'), full.bytes);
+    await this.storage.put(fileOf(key, 'thumb'), thumb.bytes);
+    const bytes = full.bytes.length + thumb.bytes.length;
+    return { name: plainName(file.name), width: full.width, height: full.height, bytes, key };
   }
 
   async open(me: Actor, id: string, size: Size) {
@@ -47,12 +54,13 @@ export class Images implements OnModuleInit {
     return { name: image.name, stream: this.storage.read(fileOf(image.key, size)) };
   }
 
-  /** The rows go with the promise that their files go too. */
   async removeLoose(): Promise<void> {
-    await this.db.transaction(async () => {
-      const keys = await this.repository.removeLoose();
-      if (keys.length > 0) await this.jobs.add('wall.remove-image-files', { keys });
-    });
+    await this.db.transaction(async () => this.removeLater(await this.repository.removeLoose()));
+  }
+
+  /** In the transaction that removes the rows: with it stands the promise that their files go too. */
+  async removeLater(keys: string[]): Promise<void> {
+    if (keys.length > 0) await this.jobs.add('wall.remove-image-files', { keys });
   }
 
   async removeFiles(keys: string[]): Promise<void> {

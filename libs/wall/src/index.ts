@@ -9,6 +9,8 @@ export { CommentEntity } from './comment.entity.js';
 export { ImageEntity } from './image.entity.js';
 export { maySeePost } from './may-see-post.js';
 export { PostEntity } from './post.entity.js';
+export type { ImportedComment, ImportedPost, ImportedReaction } from './post-import.repository.js';
+export { PostImport, type ImportedImage } from './post-import.service.js';
 export { PostParts, type PartName, type PostPart } from './post-parts.js';
 export type { PostRow } from './posts.repository.js';
 export { Posts } from './posts.service.js';

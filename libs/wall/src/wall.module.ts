@@ -15,6 +15,8 @@ import { Images } from './images.service.js';
 import { Inbox } from './inbox.js';
 import { PostHistory } from './post-history.service.js';
 import { PostHydrator } from './post-hydrator.js';
+import { PostImportRepository } from './post-import.repository.js';
+import { PostImport } from './post-import.service.js';
 import { PostParts } from './post-parts.js';
 import { PostsController } from './posts.controller.js';
 import { PostsRepository } from './posts.repository.js';
@@ -38,15 +40,16 @@ const repositories = [
   ReadsRepository,
   DraftsRepository,
   ImagesRepository,
+  PostImportRepository,
 ];
 const reading = [Walls, PostHydrator, PostHistory, Comments, Reads];
-const writing = [Posts, Publishing, Commenting, Reactions, Drafts, Images];
+const writing = [Posts, Publishing, Commenting, Reactions, Drafts, Images, PostImport];
 const services = [...reading, ...writing, PostParts, Counts, Inbox];
 
 @Module({
   imports: [PeopleModule, AudiencesModule],
   controllers: [PostsController, CommentsController, ReactionsController, ReadsController, ImagesController],
   providers: [...repositories, ...services],
-  exports: [Posts, PostParts],
+  exports: [Posts, PostParts, PostImport],
 })
 export class WallModule {}

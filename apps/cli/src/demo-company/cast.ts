@@ -102,7 +102,8 @@ Roger | Maillet | m | Chef d’atelier matériels | sup-gen | lyon | fr | west |
   11,
 );
 
-export const EXECUTIVES = ['florence', 'laurent', 'ghislaine', 'marcandre', 'nadia', 'simon'];
+/** The committee: those who may address everyone. */
+export const EXECUTIVES = ['florence', 'laurent', 'ghislaine', 'marcandre', 'nadia', 'simon', 'etienne', 'sylvain', 'patricia', 'bertrand', 'agnes', 'philippe'];
 export const ADMINISTRATORS = ['idriss', 'sandrine'];
 export const MODERATORS = ['coralie', 'louise', 'yvan'];
 export const SIGN_INS = { employee: 'camille', expert: 'maelle', executive: 'florence', administrator: 'idriss' };

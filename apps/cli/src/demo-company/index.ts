@@ -7,6 +7,7 @@ import { Careers, buildProjects } from './careers.js';
 import { SIGN_INS } from './cast.js';
 import { Circles } from './circles.js';
 import { buildKnowledge } from './knowledge.js';
+import { buildMoments } from './moments.js';
 import { buildPeople } from './people.js';
 import { PICTURES_WANTED } from './pictures-wanted.js';
 import { writePictures } from './pictures.js';
@@ -27,7 +28,8 @@ export function buildDemoCompany(now: Date) {
   const careers = new Careers(people, calendar);
   const circles = new Circles(people);
   const wall = new Wall(people, careers, circles, calendar);
-  for (const thread of THREADS) wall.add(thread);
+  const moments = buildMoments({ people, projects, assignments: careers.assignments, calendar });
+  for (const thread of [...THREADS, ...moments]) wall.add(thread);
   const portraits = photograph(people);
   attach(wall.posts);
   wall.posts.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));

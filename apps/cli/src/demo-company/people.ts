@@ -128,7 +128,10 @@ function phone(site: string, random: Random): string {
 
 function leave(people: Person[], calendar: Calendar, random: Random): void {
   const candidates = people.filter((person) => person.key === undefined && person.startedOn < calendar.day(-22));
-  for (const person of random.sample(candidates, LEAVERS)) person.leftOn = calendar.daysAgo(random.int(12, 420));
+  for (const person of random.sample(candidates, LEAVERS)) {
+    do person.leftOn = calendar.daysAgo(random.int(12, 420));
+    while (calendar.weekday(person.leftOn) !== 5 || /-(12|08)-/.test(person.leftOn));
+  }
 }
 
 function introduce(people: Person[], random: Random): void {

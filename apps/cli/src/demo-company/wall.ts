@@ -11,6 +11,7 @@ import { SITES, UNITS } from './world.js';
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 const OLDEST_DAYS = 540;
+const HOURS = [8, 9, 9, 10, 10, 11, 11, 12, 13, 14, 14, 15, 16, 16, 17, 18, 20];
 
 /** A thread while it is being said: who has spoken already, and its own chance. */
 type Talk = { thread: Thread; voices: Map<string, Person>; random: Random };
@@ -20,6 +21,7 @@ export class Wall {
   readonly posts: Post[] = [];
   readonly comments: Comment[] = [];
   readonly #byKey: Map<string | undefined, Person>;
+  readonly #workdays: string[];
   readonly #spoken = new Map<string, number>();
 
   constructor(
@@ -28,6 +30,7 @@ export class Wall {
     readonly circles: Circles,
     readonly calendar: Calendar,
   ) {
+    this.#workdays = Array.from({ length: OLDEST_DAYS - 4 }, (_, i) => calendar.daysAgo(i + 4)).filter((day) => !this.#weekend(day));
     this.#byKey = new Map(people.filter((person) => person.key !== undefined).map((person) => [person.key, person]));
   }
 
@@ -98,7 +101,7 @@ export class Wall {
   }
 
   #moment({ thread, random }: Talk): Date {
-    const known = this.#byKey.get(thread.author);
+    const known = this.#person(thread.author);
     const site = known?.siteId ?? /\.(lyon|nantes|paris|bruxelles|lausanne|montreal)/.exec(thread.author)?.[1] ?? 'lyon';
     const zone = SITES.find((one) => one.id === site)?.timezone ?? 'Europe/Paris';
     const now = this.calendar.now.getTime();
@@ -107,19 +110,29 @@ export class Wall {
       return new Date(morning < now - 40 * MINUTE && morning > now - 12 * 60 * MINUTE ? morning : now - 95 * MINUTE);
     }
     if (typeof thread.age === 'number' && thread.age < 1440) return new Date(now - thread.age * MINUTE - random.int(0, 50) * 1000);
-    for (let attempt = 0; attempt < 400; attempt++) {
-      const days = typeof thread.age === 'number' ? thread.age / 1440 : 4 + (OLDEST_DAYS - 4) * random.next() ** 1.35;
-      const day = this.calendar.daysAgo(days + (attempt > 5 && typeof thread.age === 'number' ? random.int(0, 2) : 0));
-      const weekday = this.calendar.weekday(day);
-      if ((weekday === 0 || weekday === 6) && attempt < 380) continue;
-      if (thread.month !== undefined && Number(day.slice(5, 7)) !== thread.month) continue;
-      if (quiet(day, thread) && random.chance(0.85)) continue;
-      const hour = thread.half === 'am' ? random.int(8, 10) : thread.half === 'pm' ? random.int(14, 18) : random.pick([8, 9, 9, 10, 10, 11, 11, 12, 13, 14, 14, 15, 16, 16, 17, 18, 20]);
-      const at = this.calendar.moment(day, hour, random.int(0, 59), random.int(0, 59), zone);
-      if (at.getTime() > now - 30 * MINUTE || !this.#possible(thread, day)) continue;
-      return at;
+    const day = this.#day(thread, random);
+    const hour = thread.half === 'am' ? random.int(8, 10) : thread.half === 'pm' ? random.int(14, 18) : random.pick(HOURS);
+    const at = this.calendar.moment(day, hour, random.int(0, 59), random.int(0, 59), zone);
+    return new Date(Math.min(at.getTime(), now - 30 * MINUTE));
+  }
+
+  /** A working day when all were there; recent ones are likelier. A season gives way before the facts do. */
+  #day(thread: Thread, random: Random): string {
+    if (typeof thread.age === 'number') {
+      const days = thread.age / 1440;
+      const near = [days, days + 1, days + 2].map((one) => this.calendar.daysAgo(one));
+      return near.find((day) => !this.#weekend(day)) ?? this.calendar.daysAgo(days);
     }
-    throw new Error(`No day fits thread ${thread.id}`);
+    const days = this.#workdays.filter((day) => this.#possible(thread, day));
+    const season = days.filter((day) => (thread.month === undefined ? !quiet(day) || random.chance(0.12) : Number(day.slice(5, 7)) === thread.month));
+    const pool = season.length > 0 ? season : days;
+    const day = pool[Math.floor(pool.length * random.next() ** 1.35)];
+    if (day === undefined) throw new Error(`No day fits thread ${thread.id}`);
+    return day;
+  }
+
+  #weekend(day: string): boolean {
+    return [0, 6].includes(this.calendar.weekday(day));
   }
 
   /** Every named voice had arrived and had not left, and the project was alive. */
@@ -127,7 +140,7 @@ export class Wall {
     const keys = [thread.author, ...thread.comments.map((comment) => comment.author)];
     const later = this.calendar.daysAgo((this.calendar.now.getTime() - Date.parse(day)) / DAY - 6);
     for (const key of keys) {
-      const person = this.#byKey.get(key);
+      const person = this.#person(key);
       if (person !== undefined && !(present(person, day) && present(person, later))) return false;
     }
     if (thread.audience.type !== 'project') return true;
@@ -152,17 +165,16 @@ export class Wall {
   #atWork(at: Date, zone: string, random: Random): Date {
     let day = localDay(at, zone);
     const hour = partsOf(at, zone).hour;
-    const weekend = (one: string): boolean => [0, 6].includes(this.calendar.weekday(one));
-    if (hour >= 7 && hour < 21 && !weekend(day)) return at;
+    if (hour >= 7 && hour < 21 && !this.#weekend(day)) return at;
     do {
-      if (hour >= 7 || weekend(day)) day = new Date(Date.parse(`${day}T12:00:00Z`) + DAY).toISOString().slice(0, 10);
+      if (hour >= 7 || this.#weekend(day)) day = new Date(Date.parse(`${day}T12:00:00Z`) + DAY).toISOString().slice(0, 10);
       else break;
-    } while (weekend(day));
+    } while (this.#weekend(day));
     return this.calendar.moment(day, random.int(8, 10), random.int(0, 59), random.int(0, 59), zone);
   }
 
   #voice(name: string, at: Date, { thread, voices, random }: Talk): Person {
-    const known = this.#byKey.get(name) ?? voices.get(name);
+    const known = this.#person(name) ?? voices.get(name);
     if (known !== undefined) {
       voices.set(name, known);
       return known;
@@ -179,7 +191,7 @@ export class Wall {
     const french = (person: Person): boolean => marks.includes('en') || thread.language === 'en' || person.languages[0] === 'fr';
     const exact = team.filter((person) => marks.every((mark) => matches(person, mark)) && french(person));
     // A team may have nobody left on that site: then a colleague from elsewhere speaks, where they may.
-    const near = team.filter((person) => marks.every((mark) => isSite(mark) || matches(person, mark)) && french(person));
+    const near = team.filter((person) => marks.every((mark) => isSite(mark) || mark === 'en' || matches(person, mark)) && french(person));
     const fits = exact.length > 0 || thread.audience.type === 'site' ? exact : near;
     if (fits.length === 0) throw new Error(`Nobody fits ${name} (thread ${thread.id})`);
     const least = Math.min(...fits.map((person) => this.#spoken.get(person.id) ?? 0));
@@ -187,6 +199,11 @@ export class Wall {
     this.#spoken.set(person.id, least + 1);
     voices.set(name, person);
     return person;
+  }
+
+  /** By first name in the written threads, by id in those that the register tells. */
+  #person(name: string): Person | undefined {
+    return this.#byKey.get(name) ?? (/^p\d+$/.test(name) ? this.people.find((person) => person.id === name) : undefined);
   }
 
   /** The registers follow the conversation where people are free to join, and contradict it where they are not. */
@@ -200,7 +217,7 @@ export class Wall {
   }
 
   #mention(text: string, author: Person, thread: Thread): string {
-    return text.replace(/(^|[\s(,])@([a-z]+)(?!\.?[a-z])/g, (_, before: string, key: string) => {
+    return text.replace(/(^|[\s(,])@([a-z]+)(?![.-]?[a-z])/g, (_, before: string, key: string) => {
       const person = key === 'author' ? author : this.#byKey.get(key);
       if (person === undefined) throw new Error(`Nobody is called @${key} (thread ${thread.id})`);
       return `${before}@${person.handle}`;
@@ -234,8 +251,7 @@ function localDay(at: Date, zone: string): string {
 }
 
 /** The middle of August and the last days of the year are nearly silent. */
-function quiet(day: string, thread: Thread): boolean {
-  if (thread.month !== undefined) return false;
+function quiet(day: string): boolean {
   const date = day.slice(5);
   return (date > '08-02' && date < '08-23') || date > '12-22' || date < '01-04';
 }

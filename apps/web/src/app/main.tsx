@@ -32,4 +32,8 @@ void loadMessages().then(() => {
     ),
   );
 });
-addEventListener('load', watchForUpdates);
+addEventListener('load', () => {
+  watchForUpdates();
+  // What can go wrong, before it does: its words must not need the network.
+  setTimeout(() => void loadMessages('error').catch(() => undefined), 1500);
+});

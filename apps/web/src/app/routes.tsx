@@ -12,6 +12,7 @@ import { ApiError } from '../lib/http';
 import { restoreOffline } from '../lib/offline';
 import { TooltipLayer } from '../ui/tooltip-layer';
 import { Toasts } from '../ui/toasts';
+import { NotFound } from './page-states';
 import { choice, words } from './search';
 import { Shell } from './shell/shell';
 
@@ -269,7 +270,10 @@ const adminParts = [
   }),
 ] as const;
 
-const door = () => loadMessages('identity');
+/** An address nobody knows, inside the frame. */
+const nowhere = createRoute({ getParentRoute: inside, path: '$', component: NotFound });
+
+const door = () => loadMessages('identity', 'error');
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/signin',
@@ -321,6 +325,7 @@ export const routeTree = root.addChildren([
     notifications,
     settings.addChildren(settingsParts),
     admin.addChildren(adminParts),
+    nowhere,
   ]),
   signIn,
   forgot,

@@ -34,6 +34,7 @@ export const catalogues = {
   first: { fr: () => import('./first.fr'), en: () => import('./first.en') },
   admin: { fr: () => import('./admin.fr.json'), en: () => import('./admin.en.json') },
   broadcast: { fr: () => import('./broadcast.fr.json'), en: () => import('./broadcast.en.json') },
+  error: { fr: () => import('./error.fr.json'), en: () => import('./error.en.json') },
   groups: { fr: () => import('./groups.fr.json'), en: () => import('./groups.en.json') },
   identity: { fr: () => import('./identity.fr.json'), en: () => import('./identity.en.json') },
   notifications: { fr: () => import('./notifications.fr.json'), en: () => import('./notifications.en.json') },

@@ -1,7 +1,6 @@
-import error from './error.en.json';
 import shell from './shell.en.json';
 import ui from './ui.en.json';
 import wall from './wall.en.json';
 
 /** What the first screen needs, in one download. */
-export default { ...shell, ...ui, ...error, ...wall };
+export default { ...shell, ...ui, ...wall };

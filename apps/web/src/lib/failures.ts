@@ -1,12 +1,12 @@
 import { hasMessage, t, type Key } from '../i18n';
 import { ApiError } from './http';
 
-const isPlain = (key: string): key is Extract<Key, 'error.unknown'> => hasMessage(key);
+const isKnown = (key: string): key is Extract<Key, 'error.offline'> => hasMessage(key);
 
 /** What to tell a person about a failure: short, and with the way out. */
 export function failureText(error: unknown): string {
   const key = `error.${error instanceof ApiError ? error.code : 'unknown'}`;
-  return t(isPlain(key) ? key : 'error.unknown');
+  return t(isKnown(key) ? key : 'ui.failed');
 }
 
 /** The part of a request id that a person can read out to their team. */
@@ -19,7 +19,7 @@ export function fieldTexts(error: unknown): Record<string, string> {
   return Object.fromEntries(
     error.fields.map(({ path, rule }) => {
       const key = `error.rule.${rule}`;
-      return [path.replace(/^body\./, ''), t(isPlain(key) ? key : 'error.rule.other')];
+      return [path.replace(/^body\./, ''), t(isKnown(key) ? key : 'error.rule.other')];
     }),
   );
 }

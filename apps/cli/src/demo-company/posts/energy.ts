@@ -8,7 +8,7 @@ Les digues du bas Rhône ont un masque en argile à 80 cm. Pieux interdits, lest
 >> marta: Donc échelle, un mètre, panneaux démontables, grillage anti-blaireau. Le prix du blaireau n'était pas dans mon tableur.
 
 === update julien group:hydro id=vibration
-Tour de mesure aux Échelles : 0,9 mm/s au palier supérieur, 1,1 en bas, à pleine charge. On était à 4,6 avant arrêt. La petite raie à 8 Hz qui reste vient de la grille, pas du groupe. J'ai mis l'enregistrement, écoutez au casque, c'est reposant.
+Tour de mesure à Vernaz, groupe 2 : 0,9 mm/s au palier supérieur, 1,1 en bas, à pleine charge. On était à 4,6 avant arrêt. La petite raie à 8 Hz qui reste vient de la grille, pas du groupe. J'ai mis l'enregistrement, écoutez au casque, c'est reposant.
 > tarek: Je peux l'avoir en bonne qualité ? Je cherche exactement ça pour la fin du film.
 >> julien: Fichier brut, 192 kHz, 40 minutes. Tu ne pourras plus t'en passer.
 > roger: Des coussinets de 1968 qui rendent jaloux ceux d'aujourd'hui.
@@ -27,7 +27,7 @@ La vanne de fond n'a pas bougé depuis 1994. Si on la manœuvre et qu'elle reste
 > mehdi: Le déversement seul tient jusqu'à 40 m³/s, au-delà on noie l'entrée de la passe. La saison t'en laisse trois semaines.
 >> ~ene-ren.lyon.m: Vanne manœuvrée ce matin, trois allers-retours, elle ferme. Julien a droit à une statue.
 
-=== update fatou project:hesbaye
+=== update fatou project:hesbaye id=substation
 La première sous-station de Hesbaye délivre de la chaleur depuis hier, 17 h 08. Trois immeubles, une crèche, 62 °C au départ. La directrice de la crèche a posé sa main sur le radiateur comme sur le front d'un enfant. On lui a laissé la journée pour décider si c'était assez. C'était assez.
 > olivier: Retour à combien ?
 >> fatou: 38. Je vise 34 quand les vannes d'équilibrage seront réglées, et je sais déjà quel immeuble triche.
@@ -67,7 +67,7 @@ On me demande de garder les radiateurs en fonte de 1962 et d'y envoyer 75 °C. L
 > ~bat-fluides.lyon: Je l'ai fait au lycée des Cordeliers : 54 °C de départ, 19,5 en classe, personne n'a rien vu.
 >> romain: Essai accepté par le proviseur, à condition que la salle des profs ne serve pas de cobaye.
 
-=== update marta project:ombrieres
+=== update marta project:ombrieres id=canopy
 Ombrière n°9 levée ce matin en deux heures dix, vent de 35 km/h, limite de la grue à 40. Le conducteur de travaux regardait l'anémomètre comme on regarde un enfant traverser. Tout est boulonné.
 > ~bat-struct.lyon: Couple de serrage contrôlé sur tous les pieds sauf le 14, dont l'accès est sous une nacelle. Ce sera fait lundi.
 > baptiste: Il en reste cinq. Le magasin du site demande si les clients peuvent déjà se garer dessous.
@@ -91,7 +91,7 @@ Cinq personnes de chez nous ont donné leur samedi pour remettre en route la pet
 > gilles: Je dénonce : j'y étais. Mes genoux s'en souviennent.
 > florence: C'est exactement à cela que doit servir la journée par mois.
 
-=== update ~ene-ren.montreal group:hydro en
+=== update ~ene-ren.montreal group:hydro en m11
 Ice boom at the Outardes intake is in the water, 220 m, three days ahead of the first hard frost. The old one had been repaired with hockey tape in four places. It held for six winters, so I took notes on the brand.
 > felix: C'est du ruban de gardien de but. Plus large.
 > ingrid: Please log the date. Later every year for a decade, and nobody believes me without the table.

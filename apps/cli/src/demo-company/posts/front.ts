@@ -14,7 +14,7 @@ Pour le quai sud de Saint-Corentin, le remblai arrive trois mois **après** le b
 >> sofia: Ça change tout pour le point neutre. Merci à tous les deux, je publie ma note ici quand @herve l'a relue.
 
 === update maelle group:images 23m id=editing-room
-Premier montage du film Rhône : 3 min 40, on doit descendre à 2 min 30 sans perdre Julien qui pose la main sur le palier « pour écouter ». Si vous passez devant la salle de montage à Nantes cet après-midi, entrez : je cherche trois regards neufs, dix minutes, et je fournis le thé.
+Premier montage du deuxième film Rhône : 3 min 40, on doit descendre à 2 min 30 sans perdre Julien qui pose la main sur le palier « pour écouter ». Si vous passez devant la salle de montage à Nantes cet après-midi, entrez : je cherche trois regards neufs, dix minutes, et je fournis le thé.
 > fabien: J'arrive vers 16 h. Mon conseil sans avoir vu : coupe l'arrivée en camion.
 >> maelle: Elle était déjà coupée. Deux fois.
 > camille: Depuis Lyon, possible par lien ? Je peux dire si les images de crue sont parlantes pour quelqu'un du métier.
@@ -130,7 +130,7 @@ Merci aux élus, qui n'ont rien lâché sur l'indemnité, et qui avaient raison.
 > ~mob-etudes.montreal.en: Does the site allowance apply in Montréal, where the garage tests happen at night?
 >> nadia: Yes, same rule, in Canadian dollars. The text is being translated and @marcandre will post it this week.
 
-=== update tom project:laurendeau en 26h
+=== update tom project:laurendeau en m12
 First cold night of the season at the garage: minus 19, and the buses pre-heated on the plug as planned. We lost one charger out of 24 to a frozen contactor and the scheduler moved its two buses without anybody touching a thing. Every route left on time. I have been waiting two years to write that sentence.
 > wei: Peak stayed at 3.1 MW, under the contract. The staggered start is worth about 400 kW on its own.
 > ~ene-res.montreal: The frozen contactor is the batch without the heater pad. I will have the other six replaced before the weekend.
@@ -152,7 +152,7 @@ Fin du palier de 72 heures à Kerlaz cette nuit à 3 h 10. Débit tenu à 41 m³
 > kevin: Content pour le F2. On l'a quand même foré entre deux tempêtes.
 > ~eau-pot.nantes#2: Je commence l'interprétation lundi, avec et sans l'effet de la marée. On la voit nettement dans les premières heures.
 
-=== idea loic all 2d
+=== idea loic all 2d id=bags
 Chaque fin de chantier, on jette des centaines de panneaux d'information imprimés sur bâche. Anouk et moi avons fait coudre vingt sacs avec ceux de la place des Tanneurs : solides, moches juste ce qu'il faut, partis en une heure. Et si le Studio prévoyait le patron **au dos** de la bâche dès l'impression ?
 > anouk: J'ai déjà le gabarit, pour un sac et une trousse. Il faut juste éviter de mettre un visage à l'endroit de la couture.
 > bertrand: Oui pour les prochains panneaux du tram. On demandera aux couturières de l'atelier d'insertion du quartier.
@@ -166,7 +166,7 @@ La boîte verte qui était dans le couloir du quatrième a disparu pendant le d�
 > mehdi: Prévois de les scanner à 1 200 points, on voit les laisses d'eau sur les labours.
 > agnes: Rappel amical : avant de jeter une boîte, on demande. Après, on demande à Roger.
 
-=== update ingrid group:hydro en 2d id=fish-counter
+=== update ingrid group:hydro en 2d id=fish-counter id=fish
 The new fish counter on the second weir saw its first salmon at 04:12 today. It also saw a beaver, two shopping bags and, according to the classifier, a "very large eel" that was in fact Félix in waders. We will retrain it.
 > felix: I have been called worse things by better software.
 > clemence: Envoyez-moi les images de l'anguille, la vraie. On comparera avec les passages de nuit du Vésin.
@@ -180,7 +180,7 @@ Je voulais signaler une chose qui ne se voit pas. Les comptes rendus de chantier
 >> leila: Déposé dans le groupe Accessibilité, avec une page qui explique les trois pièges.
 > simon: This is the sort of thing I would like to see more of on this wall.
 
-=== update rachid project:iles 3d
+=== update rachid project:iles 3d id=digester
 Le digesteur des Îles est monté à 37 °C en neuf jours sans mousser. Production de gaz : 1 150 m³ hier. On a allumé la torchère à la main avec les agents de la station, moment un peu solennel. Les riverains du chemin bas ne sentent rien, j'ai fait le tour à 6 h du matin pour vérifier.
 > ~eau-pot.lyon.f: Le rapport acides sur alcalinité est à 0,24, on peut augmenter la charge d'un dixième par jour.
 >> rachid: D'accord jusqu'à 0,30, et on s'arrête là pour le week-end.

@@ -46,7 +46,7 @@ Les personnes aveugles demandent une limite franche, les vélos-cargos demandent
 > paulemile: Je confirme pour la canne, à condition que le contraste de sol existe aussi pour ceux qui voient un peu. Un bord que l'on sent mais qu'on ne voit pas ne suffit pas.
 > tom: In Montréal the plough decides. It hates 5 cm kerbs and it always wins.
 
-=== update chantal project:premorand
+=== update chantal project:premorand id=tunnel
 Percement du tunnel cette nuit à 1 h 52. 214 m, 8 mm d'écart à la jonction. La tradition veut que le plus jeune passe le premier : c'est donc Noé, apprenti, dix-neuf ans, qui a traversé avec la lampe de son grand-père mineur.
 > ~bat-geo.lausanne: Huit millimètres, topographe champion du monde.
 > gilles: On vous garde une bouteille à Lausanne. Sans alcool pour ceux qui conduisent des pelles.
@@ -57,7 +57,7 @@ L'école primaire est revenue voir « son » crapauduc. Ils ont compté 317 crap
 > tristan: Leur protocole est meilleur que le mien : ils notent l'heure, la météo et le nom du crapaud.
 > ~eau-env.lausanne: Je leur ai envoyé une attestation signée. Elle est encadrée en classe.
 
-=== update tom group:mtl en
+=== update tom group:mtl en m1
 Did the count on the winter bike axis this morning: 412 riders between 7 and 9, at minus 14, with one unicycle. The consultant before us had assumed zero from December to March. Zero is a strong assumption.
 > mathilde: Je mets le monocycle en catégorie « autres » ou on crée une classe ?
 >> tom: Create the class. There will be two of them next year.
@@ -76,7 +76,7 @@ Salle Méridienne : l'écran affiche de nouveau l'image à l'envers. Si vous pr�
 > sandrine: C'est un réglage de l'écran, menu 3, rotation. Je le verrouille à distance dans dix minutes.
 > ~.paris.f: Le client a trouvé que le schéma était plus clair dans ce sens.
 
-=== update ~mob-voirie.lyon.m project:verte
+=== update ~mob-voirie.lyon.m project:verte id=viaduct
 Première reconnaissance à pied de la voie verte : 27 km de ballast, trois viaducs magnifiques, sept clôtures illégales et un âne qui n'a pas voulu céder le passage au PK 11. J'ai les photos de tout, y compris de l'âne.
 > damien: Les maçonneries des viaducs ?
 >> ~mob-voirie.lyon.m: Saines à l'œil, sauf les parapets du deuxième. Il faudra une nacelle.

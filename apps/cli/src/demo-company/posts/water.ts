@@ -37,7 +37,7 @@ Chaque essai de pompage finit dans un tableur différent, rangé dans un dossier
 >> pascal: Surtout celles-là. « Environ » veut dire que la jauge était gelée.
 > ~eau-pot.nantes.f: La régie du Ponant serait d'accord pour publier les siens. J'ai posé la question à tout hasard.
 
-=== update oumar group:eau
+=== update oumar group:eau m3
 Retour de Bellaire. Le modèle annonçait 11 cm d'eau sur la promenade à la grande marée, on a mesuré 13, et les bancs ont fait exactement ce qu'on leur demandait : se mouiller et attendre. Une dame lisait son journal les pieds dans la Loire.
 > loic: Je veux cette dame dans le dossier de presse.
 > camille: Deux centimètres d'écart avec la surcote du vent ?
@@ -50,13 +50,13 @@ On me demande un débit centennal « définitif » pour l'Aurette. Avec les dix 
 > etienne: Surtout, ne parlez jamais de retour. Dites une chance sur cent chaque année. Le mot centennal a fait plus de dégâts que certaines crues.
 > ~eau-hydro.lyon: J'ai une figure avec des dés. Un dé à cent faces, lancé chaque année de leur mandat. Ça marche étonnamment bien.
 
-=== update sophieanne project:pluie en
+=== update sophieanne project:pluie en m6 id=sponge-street
 First real rain on the sponge streets: 42 mm in fifty minutes on Saturday. The eight test sections took it without a drop reaching the storm sewer, and the control street next door had the usual fountain at the manhole. Neighbours filmed it for us, from both sides.
 > mireille: Quelles plantes ont tenu ? Je parie sur les carex.
 >> sophieanne: Carex and iris, yes. The asters lay down and sulked, they are up again today.
 > ~mob-voirie.montreal: Sweeper has to come before the leaves fall next time, one inlet was half blocked.
 
-=== update clemence project:tourbieres id=peat
+=== update clemence project:tourbieres id=peat m5
 Niveau remonté de 14 cm sur la tourbière des Amburnex depuis la pose des palissades. Les sphaignes verdissent par plaques. On a compté onze dames venues d'un club de randonnée voisin qui demandaient « quand on pourra marcher dessus ». Réponse : jamais, mais le ponton est pour mai.
 > mireille: Les plans du ponton sont prêts, mélèze brut, pas un boulon en dessous du niveau d'eau.
 > ~eau-env.lyon: Premiers résultats des chambres à CO₂ : la parcelle remise en eau émet moitié moins que l'autre. Un seul été, donc on se tait encore un peu.
@@ -73,7 +73,7 @@ Je voudrais dire merci aux trois techniciens qui ont passé la nuit de dimanche 
 > ~eau-pot.nantes.m: Le mérite revient au carnet de vannes de Pascal, qui donne même le nombre de tours.
 > pascal: 38 tours pour la V12, et elle grince au 20e, c'est normal.
 
-=== update thibault group:eau
+=== update thibault group:eau id=spider
 Loi de Murphy de l'hydrométrie, article 4 : la station tombe en panne la veille de la crue et se répare toute seule le lendemain. Celle de Vaulx a décroché deux heures pendant la pointe. Le coupable était une araignée dans le capteur radar. Oui, une seule.
 > roger: Il y a un spray pour ça. Bleu, étagère 2. Je l'ai acheté après la crue de 2013.
 > lucie: J'ai reconstitué la pointe par corrélation avec Montcel. À 8 % près, araignée comprise.
@@ -118,7 +118,7 @@ Je suis responsable du patrimoine aux Services industriels du Pré-Lavaux et Aur
 > ~eau-pot.lyon.f: Un essai de pelage sur une bande de 10 cm en point haut vous dira presque tout, et ça se recolle dans la journée.
 >> ludovic: C'est très concret, merci. Nous ferons l'essai au prochain nettoyage, en mars.
 
-=== update ~eau-env.nantes.m group:eau
+=== update ~eau-env.nantes.m group:eau m9
 Pêche électrique ce matin sur le ruisseau rouvert derrière l'ancien seuil de Kermaria : 41 truites, 6 chabots et une lamproie de Planer. L'an dernier au même endroit : deux truites et un vélo.
 > tristan: La lamproie, c'est la signature. Elle ne reste pas si le fond n'est pas propre.
 > loic: Et le vélo, on a retrouvé le propriétaire ?

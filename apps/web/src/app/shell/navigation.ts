@@ -10,24 +10,28 @@ import {
   UsersRound,
   type LucideIcon,
 } from 'lucide-react';
+import type { Key } from '../../i18n';
 
 export interface Place {
   to: '/' | '/people' | '/org' | '/projects' | '/broadcasts' | '/questions' | '/groups' | '/admin';
-  label: 'home' | 'people' | 'org' | 'projects' | 'broadcasts' | 'questions' | 'groups' | 'admin';
+  label: Extract<
+    Key,
+    `shell.${'home' | 'people' | 'org' | 'projects' | 'broadcasts' | 'questions' | 'groups' | 'admin'}`
+  >;
   icon: LucideIcon;
   /** The second letter of its shortcut: `g h`. */
   key: string;
 }
 const everybody: Place[] = [
-  { to: '/', label: 'home', icon: House, key: 'h' },
-  { to: '/people', label: 'people', icon: Users, key: 'p' },
-  { to: '/org', label: 'org', icon: Network, key: 'o' },
-  { to: '/projects', label: 'projects', icon: FolderKanban, key: 'j' },
-  { to: '/broadcasts', label: 'broadcasts', icon: Megaphone, key: 'm' },
-  { to: '/questions', label: 'questions', icon: MessageCircleQuestionMark, key: 'q' },
-  { to: '/groups', label: 'groups', icon: UsersRound, key: 'g' },
+  { to: '/', label: 'shell.home', icon: House, key: 'h' },
+  { to: '/people', label: 'shell.people', icon: Users, key: 'p' },
+  { to: '/org', label: 'shell.org', icon: Network, key: 'o' },
+  { to: '/projects', label: 'shell.projects', icon: FolderKanban, key: 'j' },
+  { to: '/broadcasts', label: 'shell.broadcasts', icon: Megaphone, key: 'm' },
+  { to: '/questions', label: 'shell.questions', icon: MessageCircleQuestionMark, key: 'q' },
+  { to: '/groups', label: 'shell.groups', icon: UsersRound, key: 'g' },
 ];
-const administration: Place = { to: '/admin', label: 'admin', icon: SlidersHorizontal, key: 'a' };
+const administration: Place = { to: '/admin', label: 'shell.admin', icon: SlidersHorizontal, key: 'a' };
 
 /** Where this person can go: only what is open to them. */
 export function placesFor(me: Me): Place[] {

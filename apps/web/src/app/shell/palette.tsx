@@ -173,7 +173,7 @@ function usePages(): Row[] {
   return [
     ...placesFor(me).map(({ to, label, icon: Icon }) => ({
       id: to,
-      name: t(`shell.${label}`),
+      name: t(label),
       icon: <Icon aria-hidden="true" />,
       act: () => void navigate({ to }),
     })),

@@ -34,7 +34,7 @@ export default function Shortcuts({ onClose }: { onClose: () => void }) {
     ],
   ];
   const go: [string, string][] = [
-    ...placesFor(me).map(({ label, key }): [string, string] => [t(`shell.${label}`), `G ${key.toUpperCase()}`]),
+    ...placesFor(me).map(({ label, key }): [string, string] => [t(label), `G ${key.toUpperCase()}`]),
     [t('shell.notifications'), 'G N'],
     [t('shell.drafts'), 'G D'],
     [t('shell.settings'), 'G S'],

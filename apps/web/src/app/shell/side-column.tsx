@@ -82,11 +82,11 @@ export function SideColumn({ onSearch }: { onSearch: () => void }) {
             className={s.item}
             aria-current={isCurrent(to, path) ? 'page' : undefined}
             activeProps={{}}
-            data-tip-narrow={t(`shell.${label}`)}
+            data-tip-narrow={t(label)}
             data-keys={`G ${key.toUpperCase()}`}
           >
             <Icon aria-hidden="true" />
-            <span>{t(`shell.${label}`)}</span>
+            <span>{t(label)}</span>
             {to === '/' && path !== '/' && <Count of={unread?.home} />}
           </Link>
         ))}

@@ -1,5 +1,5 @@
 // Written by build/catalogues.mjs from the catalogues; do not edit.
-import type { None, Text } from '../arguments';
+import type { None } from '../arguments';
 
 export interface Messages {
   'error.request.invalid': None;
@@ -60,11 +60,6 @@ export interface Messages {
   'error.import.not-ready': None;
   'error.import.guarded': None;
   'error.offline': None;
-  'error.unknown': None;
-  'error.withCode': {
-    code: Text;
-    message: Text;
-  };
   'error.rule.required': None;
   'error.rule.too_small': None;
   'error.rule.too_big': None;

@@ -38,7 +38,6 @@ export interface Messages {
     count: number;
   };
   'identity.setupSend': None;
-  'identity.setupDone': None;
   'identity.inviteTitle': {
     name: Text;
   };

@@ -8,7 +8,6 @@ export interface Messages {
   'settings.notifications': None;
   'settings.appearance': None;
   'settings.sessions': None;
-  'settings.saved': None;
   'settings.language': None;
   'settings.french': None;
   'settings.english': None;
@@ -24,9 +23,6 @@ export interface Messages {
   'settings.shortcutsShow': None;
   'settings.sessionsLead': None;
   'settings.thisDevice': None;
-  'settings.lastSeen': {
-    when: Text;
-  };
   'settings.since': {
     day: Text;
   };

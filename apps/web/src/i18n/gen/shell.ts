@@ -63,10 +63,7 @@ export interface Messages {
   'shell.pages': None;
   'shell.actions': None;
   'shell.posts': None;
-  'shell.yourTurn': None;
-  'shell.yourTurnEmpty': None;
   'shell.errorTitle': None;
-  'shell.errorBody': None;
   'shell.notFoundTitle': None;
   'shell.notFoundBody': None;
   'shell.toHome': None;

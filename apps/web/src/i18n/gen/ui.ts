@@ -16,10 +16,10 @@ export interface Messages {
     code: Text;
   };
   'ui.errorTitle': None;
-  'ui.errorBody': None;
   'ui.showPassword': None;
   'ui.hidePassword': None;
   'ui.remaining': {
     count: number;
   };
+  'ui.failed': None;
 }
