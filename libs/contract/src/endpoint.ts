@@ -40,5 +40,5 @@ type PartTo<E, K extends string> = E extends Record<K, infer S extends z.ZodType
 export type InputOf<E> = { params: PartOf<E, 'params'>; query: PartOf<E, 'query'>; body: PartOf<E, 'body'> };
 /** What a caller sends. */
 export type CallOf<E> = { params: PartTo<E, 'params'>; query: PartTo<E, 'query'>; body: PartTo<E, 'body'> };
-/** What the operation answers. */
-export type AnswerOf<E> = E extends { response: infer R } ? (R extends z.ZodType ? z.infer<R> : never) : never;
+/** What the operation answers; a file is whatever the server streams. */
+export type AnswerOf<E> = E extends { response: infer R } ? (R extends z.ZodType ? z.infer<R> : unknown) : never;

@@ -5,7 +5,15 @@ import { cursor, email, id, idParams, language, line, pageOf, PersonSummary, tim
 
 const role = z.enum(roles);
 export const theme = z.enum(['system', 'light', 'dark']);
-const password = z.string().min(limits.passwordMin).max(limits.passwordMax);
+/** A password as somebody types it to come in: any length up to that of the longest one. */
+const typed = z.string().max(limits.passwordMax * 2);
+/** A password that somebody chooses; its length counts in characters, an emoji is one. */
+const password = typed.check(({ value, issues }) => {
+  const length = [...value].length;
+  const { passwordMin: minimum, passwordMax: maximum } = limits;
+  if (length < minimum) issues.push({ code: 'too_small', origin: 'string', minimum, inclusive: true, input: value });
+  if (length > maximum) issues.push({ code: 'too_big', origin: 'string', maximum, inclusive: true, input: value });
+});
 const token = z.string().min(20).max(100);
 
 /** What a person decides about how Parvis treats them. */
@@ -85,7 +93,7 @@ export const identity = {
   'POST /session': {
     summary: 'Sign in with an e-mail address and a password.',
     access: 'public',
-    body: z.strictObject({ email, password: z.string().max(limits.passwordMax) }),
+    body: z.strictObject({ email, password: typed }),
     response: Me,
     rate: 20,
   },
@@ -106,7 +114,7 @@ export const identity = {
   'PUT /me/password': {
     summary: 'Change the password; every other session ends.',
     access: 'account',
-    body: z.strictObject({ current: z.string().max(limits.passwordMax), next: password }),
+    body: z.strictObject({ current: typed, next: password }),
     response: z.void(),
     rate: 10,
   },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '@app/contract';
+import type { Language, Role } from '@app/contract';
 import { Database } from '@app/platform';
 
 export type AccountState = 'active' | 'suspended' | 'left';
@@ -11,6 +11,26 @@ export interface AccountRow {
 export interface SignInRow extends AccountRow {
   secret: string | null;
 }
+/** The person behind an account, as a mail addresses them and as a password must not name them. */
+export interface HolderRow {
+  personId: string;
+  state: AccountState;
+  email: string | null;
+  name: string;
+  givenName: string;
+  familyName: string;
+  language: Language;
+  company: string;
+  enrolled: boolean;
+}
+
+/** `people` stands above this lib; its rows are read here as data. */
+const holders = `
+  select a.person_id as "personId", a.state, lower(p.email) as email, p.display_name as name, p.given_name as "givenName",
+    p.family_name as "familyName", coalesce(a.preferences->>'language', c.value->>'language', 'fr') as language,
+    coalesce(c.value->>'name', 'Parvis') as company,
+    exists (select from sign_ins s where s.person_id = a.person_id) as enrolled
+  from accounts a join people p on p.id = a.person_id left join settings c on c.key = 'company'`;
 
 @Injectable()
 export class AccountsRepository {
@@ -75,8 +95,21 @@ export class AccountsRepository {
     ]);
   }
 
-  /** Sets the password of the person's own address. False when the address is another person's way in. */
+  /** A password that was right, hashed at today's cost. */
+  async refresh(provider: string, subject: string, secret: string): Promise<void> {
+    await this.db.run(`update sign_ins set secret = $3 where provider = $1 and subject = $2`, [
+      provider,
+      subject,
+      secret,
+    ]);
+  }
+
+  /**
+   * Sets the password that goes with the person's present address, and kills every link that was sent to choose one. False
+   * without an address, or when it is another person's way in.
+   */
   async setSecret(personId: string, secret: string): Promise<boolean> {
+    await this.db.run(`update one_use_tokens set used_at = now() where person_id = $1 and used_at is null`, [personId]);
     const count = await this.db.run(
       `insert into sign_ins (person_id, provider, subject, secret)
        select id, 'local', lower(email), $2 from people where id = $1 and email is not null
@@ -85,6 +118,14 @@ export class AccountsRepository {
       [personId, secret],
     );
     return count === 1;
+  }
+
+  async holder(personId: string): Promise<HolderRow | undefined> {
+    return this.db.row(`${holders} where a.person_id = $1`, [personId]);
+  }
+
+  async holderByEmail(email: string): Promise<HolderRow | undefined> {
+    return this.db.row(`${holders} where lower(p.email) = $1`, [email]);
   }
 
   async secretOf(personId: string): Promise<string | null | undefined> {

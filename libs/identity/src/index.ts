@@ -5,10 +5,17 @@
 export { abilities } from './accounts.policy.js';
 export { Accounts } from './accounts.service.js';
 export { Audit } from './audit.service.js';
+export { Credentials } from './credentials.service.js';
 export { accountSuspended, sessionsEnded } from './facts.js';
+export { Invitations } from './invitations.service.js';
 export { IdentityModule } from './identity.module.js';
+export { Lane } from './lane.js';
+export { Mails } from './mails.service.js';
 export { personSummary } from './person-summary.js';
 export { RateLimits, type Limit } from './rate-limits.js';
 export { isOwnOrigin, isOwnSite } from './same-site.policy.js';
+export { Self, type Entry } from './self.service.js';
 export { Sessions } from './sessions.service.js';
 export { Settings, type SettingsOfHouse } from './settings.js';
+export { Setup } from './setup.service.js';
+export { letIn, visitOf, type Visit } from './visit.js';

@@ -15,6 +15,13 @@ export interface Limit {
   seconds: number;
 }
 
+export interface Refusal {
+  /** Seconds until it is worth trying again. */
+  retryAfter: number;
+  /** Whether this is the first one too many. */
+  first: boolean;
+}
+
 /**
  * How often somebody may do something. Counted in this process, or for all nodes together when there is Redis; while
  * Redis is away each node counts for itself, so that a limit never falls.
@@ -35,14 +42,16 @@ export class RateLimits implements OnModuleDestroy {
     this.redis?.destroy();
   }
 
-  /** Counts one; answers after how many seconds to come back when it was one too many, and 0 when it was not. */
-  async spend(limit: Limit, who: string): Promise<number> {
+  /** Counts one; answers a refusal when it was one too many. */
+  async spend(limit: Limit, who: string): Promise<Refusal | undefined> {
+    const limiter = this.limiter(limit);
     try {
-      await this.limiter(limit).consume(who);
-      return 0;
+      await limiter.consume(who);
+      return undefined;
     } catch (refusal) {
       if (refusal instanceof Error) throw refusal;
-      return Math.max(1, Math.ceil((refusal as RateLimiterRes).msBeforeNext / 1000));
+      const { msBeforeNext, consumedPoints } = refusal as RateLimiterRes;
+      return { retryAfter: Math.max(1, Math.ceil(msBeforeNext / 1000)), first: consumedPoints === limiter.points + 1 };
     }
   }
 

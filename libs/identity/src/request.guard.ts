@@ -1,6 +1,5 @@
 import { endpoints, type Endpoint } from '@app/contract';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
 import { AppError, Config, demand, endpointOf, notHere, type ParvisRequest } from '@app/platform';
 import { RateLimits } from './rate-limits.js';
 import { isForged } from './same-site.policy.js';
@@ -32,11 +31,8 @@ export class RequestGuard implements CanActivate {
       demand(access === 'account' || actor.roles.some((role) => access.includes(role)), 'role.missing');
     }
     const who = request.actor?.personId ?? request.ip;
-    const wait = await this.limits.spend({ name: key, times: endpoint.rate ?? houseRate, seconds: 60 }, who);
-    if (wait > 0) {
-      void context.switchToHttp().getResponse<FastifyReply>().header('retry-after', String(wait));
-      throw new AppError('request.too-many', { retryAfter: wait });
-    }
+    const refusal = await this.limits.spend({ name: key, times: endpoint.rate ?? houseRate, seconds: 60 }, who);
+    if (refusal) throw new AppError('request.too-many', { retryAfter: refusal.retryAfter });
     return true;
   }
 }

@@ -1,4 +1,6 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Me } from '@app/contract';
+import type { Entry } from './self.service.js';
 
 /** Where a sign-in comes from. */
 export interface Visit {
@@ -13,3 +15,9 @@ export const visitOf = (request: FastifyRequest): Visit => ({
   address: request.ip,
   cookies: request.headers.cookie,
 });
+
+/** Sends the new session with the answer. */
+export function letIn(reply: FastifyReply, { cookie, me }: Entry): Me {
+  void reply.header('set-cookie', cookie);
+  return me;
+}

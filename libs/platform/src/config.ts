@@ -42,7 +42,7 @@ const schema = z.object({
   CHECK_ANSWERS: variable(flag.default(false), 'Parses every answer by the contract and fails on a difference (tests)'),
 });
 
-type Environment = z.infer<typeof schema>;
+export type Environment = z.infer<typeof schema>;
 
 /** The configuration of one process, parsed once before anything starts. */
 export class Config {
@@ -93,14 +93,25 @@ export class ConfigError extends Error {
 }
 
 /** Reads the environment; every problem is told at once, by name and never by value. */
-export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+export function readConfig(env?: Record<string, string | undefined>): Config {
+  return new Config(readEnvironment(env));
+}
+
+/** The same before there is a database to name: what a launcher knows. */
+export function readEnvironment(env: Record<string, string | undefined> = process.env): Environment {
   const given = Object.fromEntries(Object.keys(schema.shape).map((k) => [k, env[k] === '' ? undefined : env[k]]));
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.code.replaceAll('_', ' ')}`));
   }
-  return new Config(parsed.data);
+  return parsed.data;
 }
+
+/** The environment for a process that a launcher starts: ours, with its settings over it. */
+export const environmentWith = (settings: Record<string, string>): Record<string, string | undefined> => ({
+  ...process.env,
+  ...settings,
+});
 
 /** Name, comment and default of every variable, for `.env.example` and `doctor`. */
 export function describeConfig(): { name: string; comment: string; default: string | null }[] {

@@ -2,10 +2,19 @@
  * platform: what every other lib stands on. Owns configuration, the database and its transactions, HTTP binding and
  * errors, facts, streams, jobs, storage, clock and log. Announces nothing of its own. Refuses any word of the domain.
  */
-export { Config, ConfigError, readConfig, describeConfig } from './config.js';
+export {
+  Config,
+  ConfigError,
+  describeConfig,
+  environmentWith,
+  readConfig,
+  readEnvironment,
+  type Environment,
+} from './config.js';
 export { Clock } from './clock.js';
 export { Database } from './database/database.js';
 export { migrate, openDataSource } from './database/data-source.js';
+export { startEmbeddedPostgres, type EmbeddedPostgres } from './database/embedded-postgres.js';
 export { Fact, Facts } from './facts.js';
 export { AppError, demand, notHere } from './http/app-error.js';
 export {

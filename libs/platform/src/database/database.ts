@@ -25,6 +25,8 @@ export class Database implements OnApplicationShutdown {
 
   constructor(readonly dataSource: DataSource) {
     this.pool = (dataSource.driver as unknown as { master: pg.Pool }).master;
+    // A connection that breaks while somebody holds it fails their next query; without a listener it ends the process.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /** For entities: simple inserts, updates and reads by key. */

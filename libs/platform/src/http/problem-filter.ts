@@ -63,7 +63,8 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (problem.status >= 500)
     log.error({ requestId: request.id, path: request.routeOptions?.url, error }, 'request failed');
   if (reply.sent) return;
-  if (problem.status === 503) void reply.header('retry-after', '2');
+  const after = problem.status === 503 ? 2 : problem.data?.['retryAfter'];
+  if (after !== undefined) void reply.header('retry-after', String(after));
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

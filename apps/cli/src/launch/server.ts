@@ -1,0 +1,76 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { environmentWith } from '@app/platform';
+import { Refusal } from '../terminal.js';
+
+/** The compiled server, beside the compiled command line. */
+const apiMain = join(import.meta.dirname, '../../../api/src/main.js');
+const stopLimit = 15_000;
+
+export interface Server {
+  port: number;
+  /** What the server says to a person who opens an empty house. */
+  setupToken: string | undefined;
+  ended: Promise<number | null>;
+  stop(): Promise<void>;
+}
+
+/** Starts the server as a child and waits until it answers. */
+export async function startServer(settings: Record<string, string>): Promise<Server> {
+  const child = run([], settings);
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  const ready = await new Promise<{ port: number; setupToken?: string } | undefined>((resolve) => {
+    child.on('message', (message: { ready?: boolean; port: number; setupToken?: string }) => {
+      if (message.ready) resolve(message);
+    });
+    void ended.then(() => resolve(undefined));
+  });
+  if (!ready) throw new Refusal('The server did not start; its last words are above.');
+  return {
+    port: ready.port,
+    setupToken: ready.setupToken,
+    ended,
+    stop: async () => {
+      child.kill('SIGTERM');
+      const late = setTimeout(() => child.kill('SIGKILL'), stopLimit);
+      await ended;
+      clearTimeout(late);
+    },
+  };
+}
+
+/** Brings the database to the newest schema: the server knows its migrations, and does it in a process of its own. */
+export async function migrateDatabase(databaseUrl: string): Promise<number> {
+  const child = run(['migrate'], { DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' });
+  let added = 0;
+  child.on('message', (message: { migrated: number }) => (added = message.migrated));
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Refusal('The database could not be brought to the newest schema; the reason is above.');
+  return added;
+}
+
+function run(args: string[], settings: Record<string, string>): ChildProcess {
+  if (!existsSync(apiMain)) throw new Refusal('The server is not built. Run: npm run build');
+  return spawn(process.execPath, [apiMain, ...args], {
+    env: environmentWith(settings),
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // In a group of its own, so that Ctrl-C reaches it through us and in order.
+    detached: true,
+  });
+}
+
+/** The wanted port when it is free, else the next one that is. */
+export async function freePortFrom(wanted: number, host: string): Promise<number> {
+  for (let port = wanted; port < wanted + 100; port++) if (await isFree(port, host)) return port;
+  throw new Refusal(`No port between ${wanted} and ${wanted + 99} is free. Set PORT.`);
+}
+
+export async function isFree(port: number, host: string): Promise<boolean> {
+  const probe = createServer();
+  return new Promise((resolve) => {
+    probe.once('error', () => resolve(false));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });
+}
