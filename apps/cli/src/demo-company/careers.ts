@@ -141,6 +141,7 @@ export function buildProjects(calendar: Calendar): Project[] {
 export class Careers {
   readonly assignments: Assignment[] = [];
   readonly #random = new Random('careers');
+  readonly #parts = new Map<string, Assignment[]>();
   readonly #load = new Map<string, number>();
 
   constructor(readonly people: Person[], readonly calendar: Calendar) {
@@ -151,8 +152,8 @@ export class Careers {
 
   /** Was this person on the project at that day? */
   on(personId: string, projectId: string, day?: string): boolean {
-    return this.assignments.some(
-      (one) => one.personId === personId && one.projectId === projectId && (day === undefined || (one.from <= day && (one.to === undefined || one.to >= day))),
+    return (this.#parts.get(`${personId} ${projectId}`) ?? []).some(
+      (one) => day === undefined || (one.from <= day && (one.to === undefined || one.to >= day)),
     );
   }
 
@@ -169,7 +170,7 @@ export class Careers {
       if (held.to !== undefined && held.to < day) held.to = end;
       return;
     }
-    this.assignments.push({ personId: person.id, projectId, role: this.#role(person), share: 10, from: later(from, this.calendar.day(plan.from)), to: end });
+    this.#record({ personId: person.id, projectId, role: this.#role(person), share: 10, from: later(from, this.calendar.day(plan.from)), to: end });
   }
 
   #leads(): void {
@@ -192,7 +193,13 @@ export class Careers {
     if (person.leftOn !== undefined && (to === undefined || to > person.leftOn)) to = person.leftOn;
     if (to !== undefined && to <= from) return;
     if (to === undefined || to >= today) this.#load.set(person.id, (this.#load.get(person.id) ?? 0) + share);
-    this.assignments.push({ personId: person.id, projectId, role, share, from, ...(to === undefined ? {} : { to }) });
+    this.#record({ personId: person.id, projectId, role, share, from, ...(to === undefined ? {} : { to }) });
+  }
+
+  #record(assignment: Assignment): void {
+    const key = `${assignment.personId} ${assignment.projectId}`;
+    this.assignments.push(assignment);
+    this.#parts.set(key, [...(this.#parts.get(key) ?? []), assignment]);
   }
 
   #team(plan: ProjectPlan): void {

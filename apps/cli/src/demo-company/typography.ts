@@ -6,7 +6,7 @@ const FIXED = '\u00a0';
 /** The sources are typed with plain spaces and straight apostrophes; a reader sees printed text. */
 export function typeset(text: string, language: Language): string {
   const curly = text.replace(/(\p{L})'/gu, '$1’').replace(/(^|\s)'(\d\ds)/g, '$1’$2');
-  if (language === 'en') return curly;
+  if (language === 'en') return curly.replace(/"([^"\n]+)"/g, '“$1”');
   return curly
     .replace(/[ \u00a0\u202f]*([;!?]+)(?=\s|$|[)*»])/gm, `${NARROW}$1`)
     .replace(/[ \u00a0\u202f]*»/g, `${NARROW}»`)

@@ -123,7 +123,8 @@ export class Wall {
       const near = [days, days + 1, days + 2].map((one) => this.calendar.daysAgo(one));
       return near.find((day) => !this.#weekend(day)) ?? this.calendar.daysAgo(days);
     }
-    const days = this.#workdays.filter((day) => this.#possible(thread, day));
+    const [first, last] = this.#bounds(thread);
+    const days = this.#workdays.filter((day) => day >= first && day < last);
     const season = days.filter((day) => (thread.month === undefined ? !quiet(day) || random.chance(0.12) : Number(day.slice(5, 7)) === thread.month));
     const pool = season.length > 0 ? season : days;
     const day = pool[Math.floor(pool.length * random.next() ** 1.35)];
@@ -135,18 +136,22 @@ export class Wall {
     return [0, 6].includes(this.calendar.weekday(day));
   }
 
-  /** Every named voice had arrived and had not left, and the project was alive. */
-  #possible(thread: Thread, day: string): boolean {
-    const keys = [thread.author, ...thread.comments.map((comment) => comment.author)];
-    const later = this.calendar.daysAgo((this.calendar.now.getTime() - Date.parse(day)) / DAY - 6);
-    for (const key of keys) {
-      const person = this.#person(key);
-      if (person !== undefined && !(present(person, day) && present(person, later))) return false;
+  /** The first and last day when every named voice had arrived and had not left, and the project was alive. */
+  #bounds(thread: Thread): [first: string, last: string] {
+    let first = '';
+    let last = this.calendar.today();
+    for (const name of [thread.author, ...thread.comments.map((comment) => comment.author)]) {
+      const person = this.#person(name);
+      if (person === undefined) continue;
+      if (person.startedOn > first) first = person.startedOn;
+      const goodbye = person.leftOn === undefined ? last : new Date(Date.parse(person.leftOn) - 7 * DAY).toISOString().slice(0, 10);
+      if (goodbye < last) last = goodbye;
     }
-    if (thread.audience.type !== 'project') return true;
+    if (thread.audience.type !== 'project') return [first, last];
     const plan = PROJECTS.find((one) => one.id === thread.audience.id);
     if (plan === undefined) throw new Error(`No project ${thread.audience.id}`);
-    return day > this.calendar.day(plan.from, 30) && (plan.to === undefined || day < this.calendar.day(plan.to, -10));
+    const [opened, closed] = [this.calendar.day(plan.from, 30), plan.to === undefined ? last : this.calendar.day(plan.to, -10)];
+    return [opened > first ? opened : first, closed < last ? closed : last];
   }
 
   /** A comment comes after the one before, in working hours if there is time, and never from the future. */
@@ -157,7 +162,7 @@ export class Wall {
     const site = voices.get(who)?.siteId ?? this.#byKey.get(who)?.siteId ?? 'lyon';
     const zone = SITES.find((one) => one.id === site)?.timezone ?? 'Europe/Paris';
     let at = previous.getTime() + gap;
-    if (thread.age === undefined || (typeof thread.age === 'number' && thread.age > 2880)) at = this.#atWork(new Date(at), zone, random).getTime();
+    if (thread.age === undefined || (typeof thread.age === 'number' && thread.age > 900)) at = this.#atWork(new Date(at), zone, random).getTime();
     if (at >= now || gap > room / (left + 1)) at = Math.min(at, previous.getTime() + Math.floor(room / (left + 1)) - random.int(0, 9) * 1000);
     return new Date(Math.max(at, previous.getTime() + 1000));
   }

@@ -1,19 +1,19 @@
 /** The newest threads: what a visitor meets first. */
 export const front = `
-=== update thibault project:digues 6m id=seepage
+=== update thibault project:digues 9m id=seepage
 Tournée d'après-pluie sur le Bas-Vésin. Tout tient, mais le suintement du PK 14,2 est revenu exactement au même endroit qu'en février : 2,1 litres par minute au seau, eau claire, pas de fines. J'ai posé un piquet et une photo par quart d'heure jusqu'à ce soir. @camille je t'envoie les cotes à 15 h.
 > camille: Merci. Claire, c'est l'essentiel. Est-ce que le piézomètre P7 a suivi la rivière ou est-ce qu'il a pris du retard ?
 >> thibault: Six heures de retard, comme au printemps. Donc c'est bien la digue qui se mouille, pas la nappe qui monte.
 > sofia: Avec ce temps de réponse, je garde la perméabilité du rapport. On ne touche pas au calcul, on ajoute le point à la note.
 
-=== question sofia group:sols 14m
+=== question sofia group:sols 17m
 # Frottement négatif : qui a une note récente sur un remblai posé après les pieux ?
 Pour le quai sud de Saint-Corentin, le remblai arrive trois mois **après** le battage. L'argile molle fait 9 m. Je cherche une note de calcul où le frottement négatif a été traité proprement à l'Eurocode 7, avec le point neutre justifié et pas seulement posé à la base de la couche.
 > herve: La plateforme trimodale d'Aurette, lot 2, annexe C. Le point neutre y est calculé par équilibre des déplacements. Regarde surtout la page 11 : on avait vérifié avec deux modules différents, et c'est le tassement du pieu qui gouverne, pas la couche.
 > kevin: Et de mon côté j'ai les trois pressiométriques faits au ras de l'eau la semaine dernière. Le module est plus faible que prévu entre 6 et 8 m. Je les dépose dans le projet.
 >> sofia: Ça change tout pour le point neutre. Merci à tous les deux, je publie ma note ici quand @herve l'a relue.
 
-=== update maelle group:images 23m id=editing-room
+=== update maelle group:images 28m id=editing-room
 Premier montage du deuxième film Rhône : 3 min 40, on doit descendre à 2 min 30 sans perdre Julien qui pose la main sur le palier « pour écouter ». Si vous passez devant la salle de montage à Nantes cet après-midi, entrez : je cherche trois regards neufs, dix minutes, et je fournis le thé.
 > fabien: J'arrive vers 16 h. Mon conseil sans avoir vu : coupe l'arrivée en camion.
 >> maelle: Elle était déjà coupée. Deux fois.
@@ -21,16 +21,16 @@ Premier montage du deuxième film Rhône : 3 min 40, on doit descendre à 2 min 
 >> maelle: Oui, je t'envoie une version avec minutage incrusté. Note tes remarques à la seconde, c'est ce qui m'aide le plus.
 > baptiste: Gardez Julien. Coupez-moi.
 
-=== update anjali group:platform en 37m
+=== update anjali group:platform en 41m
 Short post-mortem from this morning's failed deployment of the members' platform. Health checks passed, traffic moved, and then every document upload returned 500 for eleven minutes. Cause: the new pods had a read-only root filesystem and the upload library writes its temp files there. Rolled back, nobody lost a file because the client retries.
 
 What we change: a smoke test that uploads a real 3 MB PDF before traffic moves. Boring, and it would have caught this one.
-> thomas: C'est ma librairie et mon changement de conteneur, pardon. Je prends le test, il sera là demain.
+> thomas: C'est ma bibliothèque et mon changement de conteneur, pardon. Je prends le test, il sera là demain.
 >> anjali: No apology needed, we all reviewed it. Ping me when it is up, I want to steal it for the other services.
 > rebecca: Eleven minutes from alert to rollback, on a page written down in advance. That part went well, please put it in the notes too.
 > liam: Fun fact: the retry with an idempotency key is the thing we argued about in spring.
 
-=== update gilles site:lausanne 55m
+=== update gilles site:lausanne 58m
 Place 14, voiture grise immatriculée à Genève : vous êtes sur l'arrivée du camion de mazout de nos voisins, qui attend dans la rue avec ses feux de détresse. Merci de descendre. Je suis à l'entrée avec les clés de la 22, qui est libre.
 > ~.lausanne.m: C'est la mienne, j'arrive, j'étais en réunion téléphone coupé. Pardon au chauffeur.
 >> gilles: Résolu en quatre minutes. Le chauffeur accepte les excuses et un café.

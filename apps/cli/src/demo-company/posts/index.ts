@@ -1,9 +1,12 @@
 import { type Thread, parseThreads } from '../threads.js';
+import { englishThree } from './english-three.js';
 import { englishTwo } from './english-two.js';
 import { front } from './front.js';
 import { building } from './building.js';
+import { closed } from './closed.js';
 import { digital } from './digital.js';
 import { energy } from './energy.js';
+import { englishFour } from './english-four.js';
 import { englishOne } from './english-one.js';
 import { knowHow } from './know-how.js';
 import { life } from './life.js';
@@ -29,6 +32,9 @@ const THEMES: [string, string][] = [
   ['english-one', englishOne],
   ['know-how', knowHow],
   ['english-two', englishTwo],
+  ['english-three', englishThree],
+  ['english-four', englishFour],
+  ['closed', closed],
   ['voices', voices],
   ['short', short],
   ['life', life],
