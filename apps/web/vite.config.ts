@@ -63,7 +63,7 @@ export default defineConfig(({ mode }) => ({
   css: { modules: { generateScopedName: mode === 'production' ? '[hash:base64:5]' : '[name]_[local]' } },
   json: { namedExports: false },
   build: {
-    outDir: `${house}/dist/apps/web`,
+    outDir: `${house}/dist/web`,
     emptyOutDir: true,
     target: 'baseline-widely-available',
     manifest: true,

@@ -63,10 +63,17 @@ async function openSocket(): Promise<void> {
     reconnectionDelayMax: 20_000,
     randomizationFactor: 0.8,
   });
+  // The first hello of a connection names all our streams, a later one those that came to it.
+  let isFirst = true;
+  socket.on('connect', () => {
+    isFirst = true;
+  });
   socket.on('hello', ({ heads }: { heads: Heads }) => {
+    step({ type: isFirst ? 'heads' : 'hello', heads });
+    if (!isFirst) return;
+    isFirst = false;
     setConnection('live');
     for (const audienceId of watchers.keys()) socket?.emit('watch', { audienceId });
-    step({ type: 'heads', heads });
   });
   socket.on('event', (event: StreamEvent) => step({ type: 'event', event }));
   socket.on('disconnect', () => setConnection('down'));
@@ -159,7 +166,27 @@ export function watchAudience(audienceId: string): () => void {
 }
 
 export const tellTyping = (postId: string): void => void socket?.volatile.emit('typing', { postId });
-export const askPresence = (personIds: string[]): void => void socket?.emit('presence', { personIds });
+
+// The server tells of the people of the last question only: all who ask here ask together.
+const observed = new Map<string, number>();
+let asking: ReturnType<typeof setTimeout> | undefined;
+/** Asks who of these people is here, and to be told when that changes; answers how to stop. */
+export function observePresence(personIds: string[]): () => void {
+  for (const id of personIds) observed.set(id, (observed.get(id) ?? 0) + 1);
+  askPresence();
+  return () => {
+    for (const id of personIds) {
+      const others = (observed.get(id) ?? 1) - 1;
+      if (others > 0) observed.set(id, others);
+      else observed.delete(id);
+    }
+  };
+}
+function askPresence(): void {
+  clearTimeout(asking);
+  // The newest hundred: those on screen.
+  asking = setTimeout(() => socket?.emit('presence', { personIds: [...observed.keys()].slice(-100) }), 400);
+}
 
 export function onSignal<N extends keyof ServerSignals>(name: N, listener: SignalListener<N>): () => void {
   const listeners = signalListeners[name] as Set<SignalListener<N>>;

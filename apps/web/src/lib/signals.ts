@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import {
-  askPresence,
   getConnection,
+  observePresence,
   onConnection,
   onSignal,
   tellTyping,
@@ -64,8 +64,11 @@ export function usePresence(personIds: string[]): ReadonlySet<string> {
         return next;
       });
     });
-    askPresence([...ids]);
-    return off;
+    const stop = observePresence([...ids]);
+    return () => {
+      off();
+      stop();
+    };
   }, [asked, connection]);
   return here;
 }

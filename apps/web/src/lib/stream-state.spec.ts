@@ -114,13 +114,30 @@ describe('the client of the streams', () => {
 
   it('never asks for an audience one only looks at; a gap there means reading afresh', () => {
     const client = new Client({ 1: 1 })
-      .take({ type: 'watch', audienceId: '7' })
+      .take({ type: 'seed', heads: { 7: 4 } }, { type: 'watch', audienceId: '7' }, { type: 'hello', heads: { 7: 4 } })
       .take({ type: 'event', event: event('7', 5) }, { type: 'event', event: event('7', 8) });
+    expect(client.seqs('7')).toEqual([5, 8]);
     expect(headsToAsk(client.state)).toEqual({ 1: 1 });
     expect(client.reset).toEqual(['7']);
     client.take({ type: 'heads', heads: { 1: 1 } });
     expect(isBehind(client.state)).toBe(false);
     client.take({ type: 'unwatch', audienceId: '7' });
     expect(client.state.heads).toEqual({ 1: 1 });
+    expect(client.left).toEqual([]);
+  });
+
+  it('takes a later hello for the streams it names, and no others', () => {
+    const client = new Client({ 1: 1, 2: 2 }).take({ type: 'hello', heads: { 3: 9 } });
+    expect(client.state.heads).toEqual({ 1: 1, 2: 2, 3: 9 });
+    expect(isBehind(client.state)).toBe(false);
+  });
+
+  it('catches up with a member’s audience even while its page is open', () => {
+    const client = new Client({ 1: 1 }).take(
+      { type: 'watch', audienceId: '1' },
+      { type: 'event', event: event('1', 4) },
+    );
+    expect(isBehind(client.state)).toBe(true);
+    expect(headsToAsk(client.state)).toEqual({ 1: 1 });
   });
 });

@@ -6,12 +6,18 @@ export interface StreamState {
   heads: Heads;
   /** The newest positions the server has spoken of; what lies between is missing here. */
   known: Heads;
-  /** Audiences one looks at without being in them: never part of a catch-up. */
+  /** The audiences one is in. */
+  mine: string[];
+  /** Audiences whose page is open; those one is not in are never part of a catch-up. */
   watched: string[];
 }
 export type StreamInput =
+  /** Where the streams stood when a page was read. */
   | { type: 'seed'; heads: Heads }
+  /** All the streams one is in. */
   | { type: 'heads'; heads: Heads }
+  /** Some streams, from which positions on the socket tells. */
+  | { type: 'hello'; heads: Heads }
   | { type: 'event'; event: StreamEvent }
   | { type: 'caught-up'; answer: Answer<'POST /catch-up'> }
   | { type: 'watch'; audienceId: string }
@@ -25,88 +31,106 @@ export interface StreamStep {
   left: string[];
 }
 
-export const createStreamState = (heads: Heads = {}): StreamState => ({ heads, known: {}, watched: [] });
+export const createStreamState = (heads: Heads = {}): StreamState => ({
+  heads,
+  known: {},
+  mine: Object.keys(heads),
+  watched: [],
+});
+
+const isVisited = ({ watched, mine }: StreamState, audience: string) =>
+  watched.includes(audience) && !mine.includes(audience);
 
 /** Is something missing that a catch-up would bring? */
-export const isBehind = ({ heads, known, watched }: StreamState): boolean =>
-  Object.entries(known).some(([audience, seq]) => seq > (heads[audience] ?? seq) && !watched.includes(audience));
+export const isBehind = (state: StreamState): boolean =>
+  Object.entries(state.known).some(
+    ([audience, seq]) => seq > (state.heads[audience] ?? seq) && !isVisited(state, audience),
+  );
 
 /** What to ask a catch-up for. */
-export const headsToAsk = ({ heads, watched }: StreamState): Heads =>
-  Object.fromEntries(Object.entries(heads).filter(([audience]) => !watched.includes(audience)));
+export const headsToAsk = (state: StreamState): Heads =>
+  Object.fromEntries(Object.entries(state.heads).filter(([audience]) => !isVisited(state, audience)));
 
 /** One step of the protocol. Each event of a stream is applied once, in order, whatever the wire does. */
 export function advance(before: StreamState, input: StreamInput): StreamStep {
-  const step: StreamStep = {
-    state: { heads: { ...before.heads }, known: { ...before.known }, watched: before.watched },
-    apply: [],
-    reset: [],
-    left: [],
-  };
-  const { heads, known } = step.state;
+  const state = { ...before, heads: { ...before.heads }, known: { ...before.known } };
+  const step: StreamStep = { state, apply: [], reset: [], left: [] };
   switch (input.type) {
     case 'seed':
-      for (const [audience, seq] of Object.entries(input.heads)) heads[audience] ??= seq;
+      for (const [audience, seq] of Object.entries(input.heads)) state.heads[audience] ??= seq;
       break;
     case 'heads':
-      for (const [audience, seq] of Object.entries(input.heads)) {
-        heads[audience] ??= seq;
-        known[audience] = Math.max(known[audience] ?? 0, seq);
-      }
-      // Somebody took us out while we were away: a catch-up tells for sure.
-      for (const audience of Object.keys(heads))
-        if (!(audience in input.heads) && !before.watched.includes(audience)) known[audience] = Infinity;
+      state.mine = [...new Set([...Object.keys(input.heads), ...before.mine])];
+      hear(step, input.heads);
+      // Somebody may have taken us out while we were away: a catch-up tells for sure.
+      for (const audience of Object.keys(state.heads))
+        if (!(audience in input.heads) && !isVisited(state, audience)) state.known[audience] = Infinity;
+      break;
+    case 'hello':
+      hear(step, input.heads);
       break;
     case 'event':
       take(step, input.event);
       break;
     case 'caught-up': {
-      for (const event of input.answer.events) take(step, event);
-      for (const audience of input.answer.reset) {
-        heads[audience] = Math.max(heads[audience] ?? 0, input.answer.heads[audience] ?? 0);
-        step.reset.push(audience);
-      }
-      for (const audience of input.answer.left) forget(step, audience);
-      for (const audience of Object.keys(known)) if (known[audience] === Infinity) delete known[audience];
+      const { events, reset, left, heads } = input.answer;
+      for (const event of events) take(step, event);
+      for (const audience of reset) jump(step, audience, heads[audience] ?? state.heads[audience] ?? 0);
+      for (const audience of left) forget(step, audience, before.mine.includes(audience));
+      for (const audience of Object.keys(state.known))
+        if (state.known[audience] === Infinity) delete state.known[audience];
       break;
     }
     case 'watch':
-      if (!(input.audienceId in heads)) step.state.watched = [...before.watched, input.audienceId];
+      state.watched = [...before.watched, input.audienceId];
       break;
     case 'unwatch':
-      if (before.watched.includes(input.audienceId)) {
-        step.state.watched = before.watched.filter((audience) => audience !== input.audienceId);
-        delete heads[input.audienceId];
-        delete known[input.audienceId];
-      }
+      state.watched = before.watched.filter((audience) => audience !== input.audienceId);
+      if (!state.mine.includes(input.audienceId)) forget(step, input.audienceId, false);
       break;
   }
   return step;
 }
 
+function hear(step: StreamStep, told: Heads) {
+  const { heads, known } = step.state;
+  for (const [audience, seq] of Object.entries(told)) {
+    heads[audience] ??= seq;
+    known[audience] = Math.max(known[audience] ?? 0, seq);
+    if (isVisited(step.state, audience) && seq > heads[audience]) jump(step, audience, seq);
+  }
+}
+
 function take(step: StreamStep, event: StreamEvent) {
-  const { heads, known, watched } = step.state;
+  const { heads, known } = step.state;
   const { audienceId, seq } = event;
   const last = heads[audienceId] ?? seq - 1;
   known[audienceId] = Math.max(known[audienceId] ?? 0, seq);
   if (seq <= last) return;
   if (seq > last + 1) {
-    if (!watched.includes(audienceId)) return;
+    if (!isVisited(step.state, audienceId)) return;
     step.reset.push(audienceId);
   }
   heads[audienceId] = seq;
   step.apply.push(event);
-  if (event.name === 'audience.entered') {
-    const entered = event.payload as EventPayload<'audience.entered'>;
-    step.state.watched = step.state.watched.filter((audience) => audience !== entered.audienceId);
-    heads[entered.audienceId] ??= Math.max(0, entered.seq - 1);
-    known[entered.audienceId] = Math.max(known[entered.audienceId] ?? 0, entered.seq);
-  }
-  if (event.name === 'audience.left') forget(step, (event.payload as EventPayload<'audience.left'>).audienceId);
+  if (event.name === 'audience.entered') enter(step, event.payload as EventPayload<'audience.entered'>);
+  if (event.name === 'audience.left') forget(step, (event.payload as EventPayload<'audience.left'>).audienceId, true);
 }
 
-function forget(step: StreamStep, audience: string) {
-  delete step.state.heads[audience];
-  delete step.state.known[audience];
-  step.left.push(audience);
+function enter({ state }: StreamStep, { audienceId, seq }: EventPayload<'audience.entered'>) {
+  if (!state.mine.includes(audienceId)) state.mine = [...state.mine, audienceId];
+  state.heads[audienceId] ??= Math.max(0, seq - 1);
+  state.known[audienceId] = Math.max(state.known[audienceId] ?? 0, seq);
+}
+
+function jump(step: StreamStep, audience: string, seq: number) {
+  step.state.heads[audience] = Math.max(step.state.heads[audience] ?? 0, seq);
+  step.reset.push(audience);
+}
+
+function forget({ state, left }: StreamStep, audience: string, tell: boolean) {
+  state.mine = state.mine.filter((other) => other !== audience);
+  delete state.heads[audience];
+  delete state.known[audience];
+  if (tell) left.push(audience);
 }

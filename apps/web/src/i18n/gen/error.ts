@@ -65,4 +65,6 @@ export interface Messages {
   'error.rule.too_big': None;
   'error.rule.invalid_format': None;
   'error.rule.other': None;
+  'error.draft.too-many': None;
+  'error.file.too-many': None;
 }
