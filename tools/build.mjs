@@ -1,4 +1,4 @@
-/** Builds the server, the command line and the web into dist/, each only when something it is made of has changed. */
+/** Builds the server (with the command line) and the web into dist/, each only when something it is made of has changed. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -9,16 +9,14 @@ const repository = resolve(import.meta.dirname, '..');
 const everything = ['package-lock.json', 'tsconfig.json'];
 const notBuilt = /\.(spec|e2e)\.tsx?$|\/testing\/|\/node_modules\//;
 
-const nest = (app, ...more) => ({
-  inputs: [...everything, 'nest-cli.json', 'libs', `apps/${app}`, ...more],
-  output: `dist/apps/${app}/src/main.js`,
-  state: `dist/.${app}.tsbuildinfo`,
-  command: ['@nestjs/cli/bin/nest.js', 'build', app],
-});
-
 const parts = {
-  server: nest('api'),
-  'command line': nest('cli'),
+  // The server and the command line are one program to the compiler: the libs are checked and written once.
+  server: {
+    inputs: [...everything, 'nest-cli.json', 'tools/tsconfig.build.json', 'libs', 'apps/api', 'apps/cli'],
+    output: 'dist/apps/api/src/main.js',
+    state: 'dist/.server.tsbuildinfo',
+    command: ['@nestjs/cli/bin/nest.js', 'build', 'api', '--path', 'tools/tsconfig.build.json'],
+  },
   web: {
     inputs: [...everything, 'libs/contract', 'apps/web'],
     output: 'dist/web/index.html',
@@ -37,9 +35,7 @@ export async function build(names = Object.keys(parts)) {
     hashes[name] = hash;
     await writeFile(join(repository, 'dist/.build.json'), JSON.stringify(hashes));
   };
-  // The server and the command line share the compiled libs, so they take turns.
-  const lanes = [buildPart('server').then(() => buildPart('command line')), buildPart('web')];
-  const results = await Promise.allSettled(lanes);
+  const results = await Promise.allSettled(Object.keys(parts).map(buildPart));
   const problems = results.filter(({ status }) => status === 'rejected').map(({ reason }) => reason.message);
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }

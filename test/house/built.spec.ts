@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@app/platform/testing';
 import { repository } from './planted.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** Plain Node on the compiled files: what jest's own module system would never notice is noticed here. */
 describe('the built server', () => {
