@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { Runner } from 'graphile-worker';
+import type { CronItem, Runner } from 'graphile-worker';
 import { Database } from './database/database.js';
 import { log } from './log.js';
 
@@ -12,7 +12,7 @@ type Handler = (payload: never) => Promise<void>;
 @Injectable()
 export class Jobs implements OnModuleDestroy {
   private readonly handlers = new Map<string, Handler>();
-  private readonly crontab: string[] = [];
+  private readonly calendar: CronItem[] = [];
   private runner: Runner | undefined;
 
   constructor(private readonly db: Database) {}
@@ -24,7 +24,7 @@ export class Jobs implements OnModuleDestroy {
   /** Runs a job at the times of a cron expression (UTC). */
   every(cron: string, name: string, handler: () => Promise<void>): void {
     this.handlers.set(name, handler);
-    this.crontab.push(`${cron} ${name}`);
+    this.calendar.push({ task: name, match: cron, identifier: name });
   }
 
   async add(name: string, payload: unknown): Promise<void> {
@@ -36,12 +36,12 @@ export class Jobs implements OnModuleDestroy {
 
   /** Started after the server answers, so that it costs the first person nothing. */
   async start(): Promise<void> {
-    const { run } = await import('graphile-worker');
+    const { parseCronItems, run } = await import('graphile-worker');
     this.runner = await run({
       pgPool: this.db.pool,
       concurrency: 2,
       noHandleSignals: true,
-      crontab: this.crontab.join('\n'),
+      parsedCronItems: parseCronItems(this.calendar),
       logger: await quiet(),
       taskList: Object.fromEntries(
         [...this.handlers].map(([name, handler]) => [name, async (payload) => handler(payload as never)]),
