@@ -25,7 +25,7 @@ export class ImagesController {
     @Me() me: Actor,
     @Given() { params }: Input<'GET /images/:id/:size'>,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<never> {
+  ): Promise<unknown> {
     const { name, stream } = await this.images.open(me, params.id, params.size);
     void reply.headers({
       'cache-control': 'private, max-age=86400',
@@ -33,6 +33,6 @@ export class ImagesController {
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'same-origin',
     });
-    return new StreamableFile(stream, { type: 'image/webp', disposition: dispositionOf(name) }) as never;
+    return new StreamableFile(stream, { type: 'image/webp', disposition: dispositionOf(name) });
   }
 }
