@@ -14,6 +14,7 @@ export const Status = z
     availability: availability.nullable(),
     until: time.nullable(),
     setAt: time,
+    confirmedAt: time.describe('When the person last said that it is right'),
   })
   .meta({ id: 'Status' });
 export type Status = z.infer<typeof Status>;
@@ -80,6 +81,7 @@ export const people = {
     access: 'account',
     upload: limits.photoBytes,
     response: PersonSummary,
+    rate: 20,
   },
   'DELETE /me/photo': { summary: 'Remove one’s own photo.', access: 'account', response: PersonSummary },
   'GET /photos/:key': {
@@ -99,6 +101,7 @@ export const people = {
       until: time.nullable(),
     }),
     response: Status.nullable(),
+    rate: 60,
   },
   'POST /me/status/confirmation': {
     summary: 'Say that the status is still right.',

@@ -88,13 +88,6 @@ export class AccountsRepository {
     );
   }
 
-  async used(provider: string, subject: string): Promise<void> {
-    await this.db.run(`update sign_ins set last_used_at = now() where provider = $1 and subject = $2`, [
-      provider,
-      subject,
-    ]);
-  }
-
   /** A password that was right, hashed at today's cost. */
   async refresh(provider: string, subject: string, secret: string): Promise<void> {
     await this.db.run(`update sign_ins set secret = $3 where provider = $1 and subject = $2`, [

@@ -18,10 +18,13 @@ export class Accounts {
     private readonly db: Database,
   ) {}
 
-  /** Accounts of people who have just been added; they have no way in yet. */
-  async open(accounts: { personId: string; roles: readonly Role[] }[]): Promise<void> {
+  /** Accounts of people who have just been added; they have no way in yet. What somebody did (`by`) is audited. */
+  async open(accounts: { personId: string; roles: readonly Role[] }[], by: Actor | null): Promise<void> {
     for (const { roles } of accounts) demandSound(roles);
     await this.repository.add(accounts);
+    if (!by) return;
+    for (const { personId, roles } of accounts)
+      await this.audit.write(by, 'person.added', `person:${personId}`, { roles });
   }
 
   async anyAdministrator(): Promise<boolean> {

@@ -9,6 +9,8 @@ import { Settings, type SettingsOfHouse } from './settings.js';
 import type { Visit } from './visit.js';
 
 type DemoRole = Input<'POST /session/demo'>['body']['role'];
+/** As the door shows them. */
+const demoRoles: DemoRole[] = ['employee', 'expert', 'executive', 'administrator'];
 
 /** What stands at the entrance: the company, whether the house is open yet, and in a demo the people one can be. */
 @Injectable()
@@ -41,9 +43,8 @@ export class FrontDoor {
   }
 
   private async faces(people: SettingsOfHouse['demo.people']): Promise<Answer<'GET /sign-in'>['demo']> {
-    const roles = Object.keys(people) as DemoRole[];
     const rows = new Map((await this.repository.people(Object.values(people))).map((row) => [row.id, row]));
-    const faces = roles.map(async (role) => {
+    const faces = demoRoles.map(async (role) => {
       const row = rows.get(people[role]);
       if (!row) return [];
       const { name, title, email } = row;

@@ -61,6 +61,10 @@ export class SessionsRepository {
        values ($1, $2, $3, $4, $5, now() + $6 * interval '1 second')`,
       [session.hash, session.personId, session.provider, session.agent, session.address, session.seconds],
     );
+    await this.db.run(`update sign_ins set last_used_at = now() where person_id = $1 and provider = $2`, [
+      session.personId,
+      session.provider,
+    ]);
   }
 
   async surplus(personId: string): Promise<string[]> {

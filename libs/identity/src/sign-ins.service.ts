@@ -39,7 +39,6 @@ export class SignIns {
     await this.limits.forget(ofAccount, body.email);
     await this.limits.giveBack(ofAddress, visit.address);
     demand(account.state === 'active', 'account.suspended');
-    await this.accounts.used(this.provider.name, subject);
     const { cookie } = await this.sessions.open(account.personId, { ...visit, provider: this.provider.name });
     return { cookie, me: await this.self.read(account.personId) };
   }

@@ -3,7 +3,10 @@
  * Announces personJoined, personChanged, unitsChanged and sitesChanged. Refuses to show a guest anyone they share nothing with.
  */
 export { personChanged, personJoined, sitesChanged, unitsChanged } from './facts.js';
+export { isStaff, maySeePerson } from './may-see-person.js';
 export { Organisation } from './organisation.service.js';
 export { PeopleModule } from './people.module.js';
 export type { NewPerson } from './people.repository.js';
 export { People } from './people.service.js';
+export { Photos } from './photos.service.js';
+export { currentStatus } from './statuses.repository.js';

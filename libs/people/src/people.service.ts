@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonSummary } from '@app/contract';
-import { Database, demand, Facts, notHere } from '@app/platform';
+import { Database, demand, Facts, notHere, type Actor } from '@app/platform';
 import { Accounts } from '@app/identity';
 import { personChanged, personJoined } from './facts.js';
 import { freeHandles, handleBase } from './handles.policy.js';
@@ -30,12 +30,12 @@ export class People {
     return person;
   }
 
-  async add(person: NewPerson): Promise<string> {
-    return (await this.addAll([person]))[0]!;
+  async add(person: NewPerson, by: Actor | null = null): Promise<string> {
+    return (await this.addAll([person], by))[0]!;
   }
 
-  /** Adds people with their accounts, and answers their ids in the same order. */
-  async addAll(people: NewPerson[]): Promise<string[]> {
+  /** Adds people with their accounts, and answers their ids in the same order. What somebody did (`by`) is audited. */
+  async addAll(people: NewPerson[], by: Actor | null = null): Promise<string[]> {
     if (people.length === 0) return [];
     return this.db.transaction(async () => {
       await this.repository.lockHandles();
@@ -45,7 +45,8 @@ export class People {
       const bases = people.map((p) => handleBase(p.givenName, p.familyName, p.email));
       const handles = freeHandles(bases, await this.repository.handlesLike(bases));
       const personIds = await this.repository.add(people.map((p, i) => ({ ...p, handle: handles[i]! })));
-      await this.accounts.open(people.map(({ roles }, i) => ({ personId: personIds[i]!, roles })));
+      const accounts = people.map(({ roles }, i) => ({ personId: personIds[i]!, roles }));
+      await this.accounts.open(accounts, by);
       await this.facts.tell(personJoined, { personIds });
       return personIds;
     });

@@ -54,6 +54,7 @@ export class AddPeople20261122100100 implements MigrationInterface {
       create index people_unit on people (unit_id);
       create index people_site on people (site_id);
       create index people_manager on people (manager_id);
+      create index people_name on people (plain(display_name), id);
       create index people_search on people using gin (search_name gin_trgm_ops);
       create index people_photo on people (photo_key) where photo_key is not null;
       alter table accounts add foreign key (person_id) references people on delete cascade;

@@ -1,0 +1,62 @@
+import { buffer } from 'node:stream/consumers';
+import type {} from '@fastify/multipart';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { limits, type PersonSummary } from '@app/contract';
+import { AppError, Database, demand, notHere, Storage, type Actor } from '@app/platform';
+import { portrait } from './pictures.js';
+import { Profiles } from './profiles.service.js';
+import { ProfilesRepository } from './profiles.repository.js';
+
+/** The pictures of people. A picture never changes: a new one has a new name, so browsers may keep it for a year. */
+@Injectable()
+export class Photos {
+  constructor(
+    private readonly repository: ProfilesRepository,
+    private readonly profiles: Profiles,
+    private readonly storage: Storage,
+    private readonly db: Database,
+  ) {}
+
+  async replace(me: Actor, request: FastifyRequest): Promise<PersonSummary> {
+    const key = await this.store(await upload(request));
+    try {
+      return await this.set(me.personId, key);
+    } catch (error) {
+      await this.storage.remove(key);
+      throw error;
+    }
+  }
+
+  async remove(me: Actor): Promise<PersonSummary> {
+    return this.set(me.personId, null);
+  }
+
+  async read(viewer: Actor, key: string): Promise<Buffer> {
+    if (!(await this.repository.isPhotoVisible(viewer, key))) throw notHere();
+    return buffer(this.storage.read(key));
+  }
+
+  /** Draws the portrait and keeps it; its key goes into `people.photo_key` (an import writes it there by itself). */
+  async store(bytes: Buffer): Promise<string> {
+    const key = this.storage.newKey();
+    await this.storage.put(key, await portrait(bytes));
+    return key;
+  }
+
+  private async set(personId: string, key: string | null): Promise<PersonSummary> {
+    return this.db.transaction(async () => {
+      const old = await this.repository.setPhoto(personId, key);
+      if (old) this.db.afterCommit(() => void this.storage.remove(old).catch(() => undefined));
+      return this.profiles.changed(personId);
+    });
+  }
+}
+
+async function upload(request: FastifyRequest): Promise<Buffer> {
+  demand(request.isMultipart(), 'request.type-refused');
+  const part = await request.file({ limits: { fileSize: limits.photoBytes } });
+  if (part?.fieldname !== 'file')
+    throw new AppError('request.invalid', undefined, [{ path: 'body.file', rule: 'missing' }]);
+  return part.toBuffer();
+}
