@@ -4,6 +4,7 @@ import { AudiencesModule } from '@app/audiences';
 import { IdentityModule } from '@app/identity';
 import { PeopleModule } from '@app/people';
 import { AnswersInterceptor, PlatformModule, ProblemFilter, type Config } from '@app/platform';
+import { ProjectsModule } from '@app/projects';
 import { RealtimeModule } from '@app/realtime';
 import { CommentEntity, ImageEntity, PostEntity, WallModule } from '@app/wall';
 
@@ -19,6 +20,7 @@ export class AppModule {
         PlatformModule.with(config, entities),
         IdentityModule,
         PeopleModule,
+        ProjectsModule,
         AudiencesModule,
         WallModule,
         RealtimeModule,

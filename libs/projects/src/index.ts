@@ -5,3 +5,4 @@
  */
 export { clientVisibleTo } from './client-visible-to.js';
 export { assignmentChanged, clientChanged, projectChanged } from './projects.facts.js';
+export { ProjectsModule } from './projects.module.js';

@@ -1,5 +1,6 @@
 import { mayRead } from '@app/audiences';
 import { Database } from '@app/platform';
+import { maySeePost } from '@app/wall';
 import { Injectable } from '@nestjs/common';
 
 /** Positions of streams by audience. */
@@ -57,7 +58,7 @@ export class RealtimeRepository {
   async audienceOfPost(personId: string, postId: string): Promise<string | undefined> {
     const [row] = await this.db.hot<{ id: string }>(
       `select p.audience_id as id from posts p
-       where p.id = $2 and p.removed_at is null and ${mayRead('p.audience_id', '$1')}`,
+       where p.id = $2 and p.removed_at is null and ${maySeePost('p', '$1')}`,
       [personId, postId],
     );
     return row?.id;

@@ -12,7 +12,8 @@ export class AddProjects20261122100200 implements MigrationInterface {
         confidential boolean not null default false,
         search_name text generated always as (plain(name)) stored
       );
-      create unique index clients_name on clients (search_name);
+      -- A confidential client does not take its name away from others: that would tell that it exists.
+      create unique index clients_name on clients (search_name) where not confidential;
       create index clients_search on clients using gin (search_name gin_trgm_ops);
       create table projects (
         id bigint generated always as identity primary key,
@@ -25,6 +26,7 @@ export class AddProjects20261122100200 implements MigrationInterface {
         search_name text generated always as (plain(name)) stored
       );
       create index projects_client on projects (client_id);
+      create index projects_name on projects (search_name, id);
       create index projects_search on projects using gin (search_name gin_trgm_ops);
       create table assignments (
         id bigint generated always as identity primary key,

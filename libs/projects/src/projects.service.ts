@@ -1,0 +1,77 @@
+import { id as idShape, limits, type Answer, type Input, type ProjectDto } from '@app/contract';
+import { AppError, Database, demand, Facts, notHere, type Actor } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { AssignmentsRepository } from './assignments.repository.js';
+import { clientChanged, projectChanged } from './projects.facts.js';
+import { ProjectsRepository } from './projects.repository.js';
+
+/** Projects and clients, as those see them who may know of them. */
+@Injectable()
+export class Projects {
+  constructor(
+    private readonly repository: ProjectsRepository,
+    private readonly assignments: AssignmentsRepository,
+    private readonly facts: Facts,
+    private readonly db: Database,
+  ) {}
+
+  async list(me: Actor, query: Input<'GET /projects'>['query']): Promise<Answer<'GET /projects'>> {
+    return pageOf(await this.repository.list(me.personId, checked(query), limits.page + 1));
+  }
+
+  async one(me: Actor, id: string): Promise<Answer<'GET /projects/:id'>> {
+    const project = await this.repository.find(me.personId, id);
+    if (!project) throw notHere();
+    return { ...project, assignments: await this.assignments.ofProject(id) };
+  }
+
+  async clients(me: Actor, query: Input<'GET /clients'>['query']): Promise<Answer<'GET /clients'>> {
+    return pageOf(await this.repository.clients(me.personId, checked(query), limits.page + 1));
+  }
+
+  async client(me: Actor, id: string): Promise<Answer<'GET /clients/:id'>> {
+    const client = await this.repository.findClient(me.personId, id);
+    if (!client) throw notHere();
+    const projectList = await this.repository.ofClient(id);
+    return { ...client, projectList, assignments: await this.assignments.ofClient(id) };
+  }
+
+  /** Names a project that is not known yet. A client's name that is known already means that client. */
+  async add(
+    me: Actor,
+    { name, clientId, clientName, description }: Input<'POST /projects'>['body'],
+  ): Promise<ProjectDto> {
+    return this.db.transaction(async () => {
+      await this.repository.lockNames();
+      const client = clientId ? await this.visible(me, clientId) : clientName ? await this.named(me, clientName) : null;
+      demand(!(await this.repository.isNamed(name, client)), 'project.name-taken');
+      const id = await this.repository.add({ name, clientId: client, description: description ?? '' });
+      await this.facts.tell(projectChanged, { projectIds: [id] });
+      return (await this.repository.find(me.personId, id))!;
+    });
+  }
+
+  private async visible(me: Actor, clientId: string): Promise<string> {
+    if (!(await this.repository.findClient(me.personId, clientId))) throw notHere();
+    return clientId;
+  }
+
+  private async named(me: Actor, name: string): Promise<string> {
+    const known = await this.repository.clientNamed(me.personId, name);
+    if (known) return known;
+    const id = await this.repository.addClient(name);
+    await this.facts.tell(clientChanged, { clientIds: [id] });
+    return id;
+  }
+}
+
+/** The cursor of lists by name is the last item's id. */
+function checked<T extends { after?: string | undefined }>(query: T): T {
+  if (query.after !== undefined && !idShape.safeParse(query.after).success) throw new AppError('request.malformed');
+  return query;
+}
+
+function pageOf<T extends { id: string }>(rows: T[]): { items: T[]; next: string | null } {
+  const items = rows.slice(0, limits.page);
+  return { items, next: rows.length > limits.page ? items.at(-1)!.id : null };
+}
