@@ -76,7 +76,7 @@ thomas | adherents | base de données | 60 | -20 | 4
 rebecca | adherents | architecture | 40 | -20 | 4
 anjali | adherents | reliability | 50 | -18 | 4
 liam | adherents | integrations | 80 | -14 | 3
-maelle | campagne | réalisation et montage | 50 | -5 | 3
+maelle | campagne | réalisation et montage | 40 | -5 | 3
 louise | campagne | sous-titres et livraisons | 40 | -5 | 3
 fabien | campagne | affiches | 30 | -5 | 2
 capucine | campagne | animation | 50 | -4 | 2
@@ -108,7 +108,7 @@ romain | maillard | thermique | 40 | -9 | 6
 elena | maillard | structure | 40 | -9 | 9
 wei | boreal | grid connection | 10 | -7 | 12
 leila | jade | salles propres | 40 | -12 | 6
-maelle | films | réalisation et montage | 20 | -26 |
+maelle | films | réalisation et montage | 10 | -26 |
 ronan | films | image | 40 | -26 |
 tarek | films | son | 40 | -24 |
 louise | films | sous-titres | 40 | -22 |
@@ -167,10 +167,21 @@ export class Careers {
     const held = this.assignments.find((one) => one.personId === person.id && one.projectId === projectId);
     if (held !== undefined) {
       if (from < held.from) held.from = from;
-      if (held.to !== undefined && held.to < day) held.to = end;
+      if (held.to !== undefined && held.to < day) this.#extend(held, end);
       return;
     }
     this.#record({ personId: person.id, projectId, role: this.#role(person), share: 10, from: later(from, this.calendar.day(plan.from)), to: end });
+  }
+
+  /** A part that ended goes on after all, with the time that is left to the person. */
+  #extend(held: Assignment, end: string): void {
+    const today = this.calendar.today();
+    if (end >= today) {
+      const load = this.#load.get(held.personId) ?? 0;
+      held.share = Math.max(10, Math.min(held.share, 100 - load));
+      this.#load.set(held.personId, load + held.share);
+    }
+    held.to = end;
   }
 
   #leads(): void {

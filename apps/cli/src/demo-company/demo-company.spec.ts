@@ -23,7 +23,7 @@ describe('the demo company', () => {
       expect(written(later)).toEqual(written(company));
       expect(later.wall.posts.every((post) => post.createdAt < other)).toBe(true);
     }
-  });
+  }, 90_000);
 
   it('has the size of a company', () => {
     expect(people.length).toBeGreaterThan(390);

@@ -29,9 +29,12 @@ export function buildKnowledge(people: Person[], assignments: Assignment[], cale
     }
     if (person.languages[0] === 'fr' && person.languages.includes('en') && random.chance(0.45)) levels.set('anglais', random.int(2, 4));
     if (random.chance(0.12)) levels.set(random.pick(['premiers-secours', 'animation', 'redaction', 'bilan-carbone', 'dataviz', 'python', 'photographie']), random.int(1, 3));
+    const craft = person.key === undefined ? undefined : person.skills[0]?.[0];
     return [...levels].map(([skillId, level]) => {
       if (!known.has(skillId)) throw new Error(`No skill ${skillId} for ${person.handle}`);
-      return describe(person, skillId, level, calendar, random);
+      const declared = describe(person, skillId, level, calendar, random);
+      // The cast are those whom the threads show answering.
+      return skillId === craft && level === 4 ? { ...declared, wantsTo: 'askMe' as const } : declared;
     });
   });
 }

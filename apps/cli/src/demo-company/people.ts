@@ -104,6 +104,7 @@ function colleague(unit: string, calendar: Calendar, random: Random, handles: Se
 
 function weekdayStart(day: string, calendar: Calendar): string {
   const date = new Date(`${day}T12:00:00Z`);
+  if (/-12-(1[5-9]|[23])|-01-0/.test(day)) date.setUTCDate(date.getUTCDate() - 30);
   while (calendar.weekday(date.toISOString().slice(0, 10)) !== 1) date.setUTCDate(date.getUTCDate() - 1);
   return date.toISOString().slice(0, 10);
 }
