@@ -11,7 +11,13 @@ const FACES: Record<string, string[]> = {
   praise: ['👏', '❤️', '🎉', '👏', '❤️', '🙏'],
   idea: ['💡', '👍', '👏', '💡', '❤️'],
 };
-const CROWD: Record<string, [number, number]> = { announcement: [14, 58], praise: [7, 26], idea: [3, 18], update: [1, 11], question: [0, 5] };
+const CROWD: Record<string, [number, number]> = {
+  announcement: [14, 58],
+  praise: [7, 26],
+  idea: [3, 18],
+  update: [1, 11],
+  question: [0, 5],
+};
 
 /** Who reacted to what: more people where more may read, and mostly within a day. */
 export function applaud(wall: Wall, calendar: Calendar): Reaction[] {
@@ -22,14 +28,24 @@ export function applaud(wall: Wall, calendar: Calendar): Reaction[] {
     const [least, most] = CROWD[post.kind] ?? [0, 6];
     const count = random.int(least, most);
     for (const person of crowd(wall, post, post.authorId, count, random)) {
-      reactions.push({ postId: post.id, personId: person.id, emoji: random.pick(FACES[post.kind] ?? ['👍']), createdAt: soon(post.createdAt, calendar, random) });
+      reactions.push({
+        postId: post.id,
+        personId: person.id,
+        emoji: random.pick(FACES[post.kind] ?? ['👍']),
+        createdAt: soon(post.createdAt, calendar, random),
+      });
     }
   }
   for (const comment of wall.comments) {
     const post = posts.get(comment.postId);
     if (post === undefined || !random.chance(0.34)) continue;
     for (const person of crowd(wall, post, comment.authorId, random.int(1, 4), random)) {
-      reactions.push({ commentId: comment.id, personId: person.id, emoji: face(comment, random), createdAt: soon(comment.createdAt, calendar, random) });
+      reactions.push({
+        commentId: comment.id,
+        personId: person.id,
+        emoji: face(comment, random),
+        createdAt: soon(comment.createdAt, calendar, random),
+      });
     }
   }
   return reactions;

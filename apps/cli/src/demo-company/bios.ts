@@ -2,7 +2,11 @@
  * Short presentations, one to a person, written so that anybody of the trade may have written them: no gender about the
  * writer. Keyed by the beginning of the unit's id.
  */
-const lines = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 export const BIOS_FR: Record<string, string[]> = {
   eau: lines(`

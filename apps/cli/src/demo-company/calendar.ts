@@ -36,21 +36,37 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 /** How far the clocks of a zone are ahead of UTC, in milliseconds. */
 export function offset(at: Date, timezone: string): number {
   const part = partsOf(at, timezone);
-  return Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second) - Math.floor(at.getTime() / 1000) * 1000;
+  return (
+    Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second) -
+    Math.floor(at.getTime() / 1000) * 1000
+  );
 }
 
 export function partsOf(at: Date, timezone: string) {
   let clock = clocks.get(timezone);
   if (clock === undefined) {
     clock = new Intl.DateTimeFormat('en-US', {
-      timeZone: timezone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric',
-      minute: 'numeric', second: 'numeric',
+      timeZone: timezone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
     });
     clocks.set(timezone, clock);
   }
   const value = (type: string): number => Number(parts.find((part) => part.type === type)?.value ?? 0);
   const parts = clock.formatToParts(at);
-  return { year: value('year'), month: value('month'), day: value('day'), hour: value('hour'), minute: value('minute'), second: value('second') };
+  return {
+    year: value('year'),
+    month: value('month'),
+    day: value('day'),
+    hour: value('hour'),
+    minute: value('minute'),
+    second: value('second'),
+  };
 }
 
 function two(value: number): string {

@@ -129,7 +129,10 @@ export function buildProjects(calendar: Calendar): Project[] {
     id: plan.id,
     name: typeset(plan.name, 'fr'),
     ...(plan.clientId === '' ? {} : { clientId: plan.clientId }),
-    description: typeset(plan.description, /^(Signalling|Forty|Solar|Charging|District|Migration)/.test(plan.description) ? 'en' : 'fr'),
+    description: typeset(
+      plan.description,
+      /^(Signalling|Forty|Solar|Charging|District|Migration)/.test(plan.description) ? 'en' : 'fr',
+    ),
     tags: plan.tags,
     startedOn: calendar.day(plan.from),
     ...(plan.to !== undefined && plan.to <= 0 ? { endedOn: calendar.day(plan.to) } : {}),
@@ -144,7 +147,10 @@ export class Careers {
   readonly #parts = new Map<string, Assignment[]>();
   readonly #load = new Map<string, number>();
 
-  constructor(readonly people: Person[], readonly calendar: Calendar) {
+  constructor(
+    readonly people: Person[],
+    readonly calendar: Calendar,
+  ) {
     this.#leads();
     for (const plan of PROJECTS) this.#team(plan);
     this.#busy();
@@ -162,15 +168,26 @@ export class Careers {
     if (this.on(person.id, projectId, day)) return;
     const plan = PROJECTS.find((one) => one.id === projectId);
     if (plan === undefined) throw new Error(`No project ${projectId}`);
-    const from = later(person.startedOn, this.calendar.daysAgo(Math.round((Date.parse(this.calendar.today()) - Date.parse(day)) / 86_400_000) + 70));
-    const end = plan.to !== undefined && plan.to < 0 ? this.calendar.day(plan.to) : this.calendar.day(this.#random.int(1, 6));
+    const from = later(
+      person.startedOn,
+      this.calendar.daysAgo(Math.round((Date.parse(this.calendar.today()) - Date.parse(day)) / 86_400_000) + 70),
+    );
+    const end =
+      plan.to !== undefined && plan.to < 0 ? this.calendar.day(plan.to) : this.calendar.day(this.#random.int(1, 6));
     const held = this.assignments.find((one) => one.personId === person.id && one.projectId === projectId);
     if (held !== undefined) {
       if (from < held.from) held.from = from;
       if (held.to !== undefined && held.to < day) this.#extend(held, end);
       return;
     }
-    this.#record({ personId: person.id, projectId, role: this.#role(person), share: 10, from: later(from, this.calendar.day(plan.from)), to: end });
+    this.#record({
+      personId: person.id,
+      projectId,
+      role: this.#role(person),
+      share: 10,
+      from: later(from, this.calendar.day(plan.from)),
+      to: end,
+    });
   }
 
   /** A part that ended goes on after all, with the time that is left to the person. */
@@ -189,7 +206,14 @@ export class Careers {
     for (const [key = '', projectId = '', role = '', share = '', from = '', to = ''] of LEADS) {
       const person = byKey.get(key);
       if (person === undefined) throw new Error(`No ${key} in the cast`);
-      this.#add(person, projectId, role, Number(share), later(this.#at(Number(from)), person.startedOn), to === '' ? undefined : this.#at(Number(to)));
+      this.#add(
+        person,
+        projectId,
+        role,
+        Number(share),
+        later(this.#at(Number(from)), person.startedOn),
+        to === '' ? undefined : this.#at(Number(to)),
+      );
     }
   }
 
@@ -235,14 +259,18 @@ export class Careers {
     if (current && random.chance(LATE)) to = this.calendar.daysAgo(random.int(3, 38));
     else if (current && random.chance(SOON)) to = this.calendar.daysAgo(-random.int(1, 18));
     const room = 100 - (this.#load.get(person.id) ?? 0);
-    const share = current ? Math.min(room, random.pick([20, 30, 40, 40, 50, 60, 80])) : random.pick([20, 30, 50, 60, 80, 100]);
+    const share = current
+      ? Math.min(room, random.pick([20, 30, 40, 40, 50, 60, 80]))
+      : random.pick([20, 30, 50, 60, 80, 100]);
     if (share < 10) return;
     const open = current && random.chance(0.08);
     this.#add(person, plan.id, this.#role(person), share, from, open ? undefined : to);
   }
 
   #role(person: Person): string {
-    const job = JOBS.find((one) => [one.masculine, one.feminine, one.english].includes(person.title.replace(/^Senior /, '')));
+    const job = JOBS.find((one) =>
+      [one.masculine, one.feminine, one.english].includes(person.title.replace(/^Senior /, '')),
+    );
     return job?.role ?? 'appui';
   }
 

@@ -103,17 +103,55 @@ Roger | Maillet | m | Chef d’atelier matériels | sup-gen | lyon | fr | west |
 );
 
 /** The committee: those who may address everyone. */
-export const EXECUTIVES = ['florence', 'laurent', 'ghislaine', 'marcandre', 'nadia', 'simon', 'etienne', 'sylvain', 'patricia', 'bertrand', 'agnes', 'philippe'];
+export const EXECUTIVES = [
+  'florence',
+  'laurent',
+  'ghislaine',
+  'marcandre',
+  'nadia',
+  'simon',
+  'etienne',
+  'sylvain',
+  'patricia',
+  'bertrand',
+  'agnes',
+  'philippe',
+];
 export const ADMINISTRATORS = ['idriss', 'sandrine'];
 export const MODERATORS = ['coralie', 'louise', 'yvan'];
 export const SIGN_INS = { employee: 'camille', expert: 'maelle', executive: 'florence', administrator: 'idriss' };
 
 /** Who leads each unit; the leader of a team answers to the leader of its division. */
 export const LEADERS: Record<string, string> = {
-  groupe: 'florence', direction: 'florence', eau: 'etienne', mobilite: 'ghislaine', energie: 'sylvain', batiment: 'patricia',
-  numerique: 'simon', studio: 'bertrand', support: 'agnes', 'eau-hydro': 'mehdi', 'eau-pot': 'gwenaelle',
-  'eau-env': 'clemence', 'mob-fer': 'joris', 'mob-voirie': 'delphine', 'mob-etudes': 'antoine', 'ene-ren': 'sylvie',
-  'ene-res': 'olivier', 'bat-struct': 'vincent', 'bat-geo': 'herve', 'bat-fluides': 'isabelle', 'bat-bim': 'quentin',
-  'num-dev': 'rebecca', 'num-data': 'hugo', 'num-access': 'judith', 'studio-video': 'ronan', 'studio-graph': 'fabien',
-  'sup-rh': 'nadia', 'sup-fin': 'philippe', 'sup-jur': 'claire', 'sup-si': 'sandrine', 'sup-gen': 'josiane',
+  groupe: 'florence',
+  direction: 'florence',
+  eau: 'etienne',
+  mobilite: 'ghislaine',
+  energie: 'sylvain',
+  batiment: 'patricia',
+  numerique: 'simon',
+  studio: 'bertrand',
+  support: 'agnes',
+  'eau-hydro': 'mehdi',
+  'eau-pot': 'gwenaelle',
+  'eau-env': 'clemence',
+  'mob-fer': 'joris',
+  'mob-voirie': 'delphine',
+  'mob-etudes': 'antoine',
+  'ene-ren': 'sylvie',
+  'ene-res': 'olivier',
+  'bat-struct': 'vincent',
+  'bat-geo': 'herve',
+  'bat-fluides': 'isabelle',
+  'bat-bim': 'quentin',
+  'num-dev': 'rebecca',
+  'num-data': 'hugo',
+  'num-access': 'judith',
+  'studio-video': 'ronan',
+  'studio-graph': 'fabien',
+  'sup-rh': 'nadia',
+  'sup-fin': 'philippe',
+  'sup-jur': 'claire',
+  'sup-si': 'sandrine',
+  'sup-gen': 'josiane',
 };

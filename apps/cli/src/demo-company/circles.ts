@@ -33,12 +33,44 @@ ambre    | florence            |                    | | 0
   5,
 );
 
-const EVERYWHERE: Record<string, number> = { climat: 9, velo: 13, courir: 8, lire: 6, images: 5, carto: 5, chantier: 8, a11y: 4, hydro: 4, sols: 4, bim: 5, eau: 4, offres: 5 };
+const EVERYWHERE: Record<string, number> = {
+  climat: 9,
+  velo: 13,
+  courir: 8,
+  lire: 6,
+  images: 5,
+  carto: 5,
+  chantier: 8,
+  a11y: 4,
+  hydro: 4,
+  sols: 4,
+  bim: 5,
+  eau: 4,
+  offres: 5,
+};
 const CHOSEN: Record<string, string[]> = {
-  comite: ['florence', 'laurent', 'ghislaine', 'marcandre', 'nadia', 'simon', 'agnes', 'etienne', 'sylvain', 'patricia', 'bertrand', 'philippe'],
+  comite: [
+    'florence',
+    'laurent',
+    'ghislaine',
+    'marcandre',
+    'nadia',
+    'simon',
+    'agnes',
+    'etienne',
+    'sylvain',
+    'patricia',
+    'bertrand',
+    'philippe',
+  ],
   ambre: ['florence', 'laurent', 'philippe', 'arnaud', 'agnes'],
-  eau: ['camille', 'pascal', 'priya', 'thibault', 'solange', 'ludovic'], carto: ['camille', 'thibault', 'ronan'], climat: ['camille', 'romain'],
-  velo: ['camille', 'karim', 'maelle'], images: ['camille', 'samir', 'anouk'], hydro: ['baptiste', 'marta', 'julien', 'solange'], lyon: ['camille'],
+  eau: ['camille', 'pascal', 'priya', 'thibault', 'solange', 'ludovic'],
+  carto: ['camille', 'thibault', 'ronan'],
+  climat: ['camille', 'romain'],
+  velo: ['camille', 'karim', 'maelle'],
+  images: ['camille', 'samir', 'anouk'],
+  hydro: ['baptiste', 'marta', 'julien', 'solange'],
+  lyon: ['camille'],
 };
 
 export class Circles {
@@ -57,7 +89,8 @@ export class Circles {
       const wanted = units.split(',').filter((unit) => unit !== '');
       for (const person of people) {
         if (person.leftOn !== undefined || person.roles.includes('guest')) continue;
-        const natural = wanted.some((unit) => person.unitId?.startsWith(unit) === true) || (sites !== '' && person.siteId === sites);
+        const natural =
+          wanted.some((unit) => person.unitId?.startsWith(unit) === true) || (sites !== '' && person.siteId === sites);
         const chance = natural ? Number(share) : (EVERYWHERE[groupId] ?? 0);
         const fresh = groupId === 'arrivees' && isFresh(person, people) ? 75 : 0;
         if (random.chance(Math.max(chance, fresh) / 100)) this.join(person, groupId);

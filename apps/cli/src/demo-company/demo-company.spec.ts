@@ -39,22 +39,44 @@ describe('the demo company', () => {
   });
 
   it('refers to nothing that does not exist', () => {
-    const [units, sites, clients, groups, skills] = [UNITS, SITES, CLIENTS, GROUPS, SKILLS].map(ids) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
+    const [units, sites, clients, groups, skills] = [UNITS, SITES, CLIENTS, GROUPS, SKILLS].map(ids) as [
+      Set<string>,
+      Set<string>,
+      Set<string>,
+      Set<string>,
+      Set<string>,
+    ];
     const projectIds = ids(projects);
-    const places: Record<string, Set<string>> = { unit: units, site: sites, client: clients, group: groups, project: projectIds };
+    const places: Record<string, Set<string>> = {
+      unit: units,
+      site: sites,
+      client: clients,
+      group: groups,
+      project: projectIds,
+    };
     for (const unit of UNITS) expect(unit.parentId === undefined || units.has(unit.parentId)).toBe(true);
     for (const skill of SKILLS) expect(skill.broaderId === undefined || skills.has(skill.broaderId)).toBe(true);
     for (const person of people) {
-      expect([person.unitId === undefined || units.has(person.unitId), sites.has(person.siteId ?? '')]).toEqual([true, true]);
+      expect([person.unitId === undefined || units.has(person.unitId), sites.has(person.siteId ?? '')]).toEqual([
+        true,
+        true,
+      ]);
       expect(person.managerId === undefined || byId.has(person.managerId)).toBe(true);
     }
     for (const project of projects) expect(project.clientId === undefined || clients.has(project.clientId)).toBe(true);
-    for (const one of careers.assignments) expect([byId.has(one.personId), projectIds.has(one.projectId)]).toEqual([true, true]);
-    for (const one of circles.memberships) expect([byId.has(one.personId), groups.has(one.groupId)]).toEqual([true, true]);
+    for (const one of careers.assignments)
+      expect([byId.has(one.personId), projectIds.has(one.projectId)]).toEqual([true, true]);
+    for (const one of circles.memberships)
+      expect([byId.has(one.personId), groups.has(one.groupId)]).toEqual([true, true]);
     for (const one of knowledge) expect([byId.has(one.personId), skills.has(one.skillId)]).toEqual([true, true]);
-    for (const post of wall.posts) expect(post.audience.type === 'everyone' || places[post.audience.type]?.has(post.audience.id ?? '')).toBe(true);
+    for (const post of wall.posts)
+      expect(post.audience.type === 'everyone' || places[post.audience.type]?.has(post.audience.id ?? '')).toBe(true);
     const comments = ids(wall.comments);
-    for (const one of wall.comments) expect([postById.has(one.postId), one.parentId === undefined || comments.has(one.parentId)]).toEqual([true, true]);
+    for (const one of wall.comments)
+      expect([postById.has(one.postId), one.parentId === undefined || comments.has(one.parentId)]).toEqual([
+        true,
+        true,
+      ]);
     for (const one of reactions) expect(postById.has(one.postId ?? '') || comments.has(one.commentId ?? '')).toBe(true);
     for (const picture of PICTURES_WANTED) expect(postById.has(picture.postId)).toBe(true);
   });
@@ -84,7 +106,8 @@ describe('the demo company', () => {
   it('mentions only people who exist', () => {
     const handles = new Set(people.map((person) => person.handle));
     const texts = [...wall.posts, ...wall.comments].map((one) => one.body);
-    for (const text of texts) for (const [, handle = ''] of text.matchAll(/(?:^|[\s(])@([a-z.-]+[a-z])/g)) expect(handles).toContain(handle);
+    for (const text of texts)
+      for (const [, handle = ''] of text.matchAll(/(?:^|[\s(])@([a-z.-]+[a-z])/g)) expect(handles).toContain(handle);
   });
 
   it('lets people speak only where they are, and only while they are there', () => {
@@ -110,18 +133,23 @@ describe('the demo company', () => {
     const now = NOW.toISOString();
     for (const post of wall.posts) expect(post.createdAt < now).toBe(true);
     for (const comment of wall.comments) {
-      expect(comment.createdAt < now && comment.createdAt > (postById.get(comment.postId)?.createdAt ?? now)).toBe(true);
+      expect(comment.createdAt < now && comment.createdAt > (postById.get(comment.postId)?.createdAt ?? now)).toBe(
+        true,
+      );
     }
     for (const one of reactions) expect(one.createdAt < now).toBe(true);
     for (const person of people) expect(person.startedOn <= now && (person.leftOn ?? '') < now).toBe(true);
-    for (const one of careers.assignments) expect(one.from <= now && (one.to === undefined || one.to > one.from)).toBe(true);
+    for (const one of careers.assignments)
+      expect(one.from <= now && (one.to === undefined || one.to > one.from)).toBe(true);
     for (const project of projects) expect(project.startedOn <= now).toBe(true);
   });
 
   it('leaves assignments to renew, to close and to keep', () => {
     const today = NOW.toISOString().slice(0, 10);
     const live = new Set(projects.filter((project) => project.endedOn === undefined).map((project) => project.id));
-    const late = careers.assignments.filter((one) => live.has(one.projectId) && one.to !== undefined && one.to < today && one.to > '2026-10-15');
+    const late = careers.assignments.filter(
+      (one) => live.has(one.projectId) && one.to !== undefined && one.to < today && one.to > '2026-10-15',
+    );
     const soon = careers.assignments.filter((one) => one.to !== undefined && one.to >= today && one.to < '2026-12-14');
     expect(late.length).toBeGreaterThan(10);
     expect(soon.length).toBeGreaterThan(20);
@@ -132,7 +160,10 @@ describe('the demo company', () => {
     const twice: string[] = [];
     for (const { id, text } of prose()) {
       for (const sentence of text.split(/[.!?\n]+/)) {
-        const words = sentence.toLowerCase().replace(/[^\p{L}\p{N}@’-]+/gu, ' ').trim();
+        const words = sentence
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}@’-]+/gu, ' ')
+          .trim();
         if (words.split(' ').length <= 6) continue;
         if (seen.has(words)) twice.push(`${id} and ${seen.get(words)}: ${words}`);
         seen.set(words, id);
@@ -158,8 +189,15 @@ describe('the demo company', () => {
     try {
       const { writeDemoCompany } = await import('./index.js');
       const summary = await writeDemoCompany(folder, { now: NOW });
-      expect(Object.values(summary.signIns).map((one) => one.givenName)).toEqual(['Camille', 'Maëlle', 'Florence', 'Idriss']);
-      expect(await readdir(folder)).toEqual(expect.arrayContaining(['manifest.json', 'people.jsonl', 'posts.jsonl', 'photos', 'pictures']));
+      expect(Object.values(summary.signIns).map((one) => one.givenName)).toEqual([
+        'Camille',
+        'Maëlle',
+        'Florence',
+        'Idriss',
+      ]);
+      expect(await readdir(folder)).toEqual(
+        expect.arrayContaining(['manifest.json', 'people.jsonl', 'posts.jsonl', 'photos', 'pictures']),
+      );
       const lines = (await readFile(join(folder, 'people.jsonl'), 'utf8')).trim().split('\n');
       expect(lines).toHaveLength(summary.people);
       expect(Object.keys(JSON.parse(lines[20] ?? '{}') as object)).not.toContain('origin');
@@ -180,9 +218,21 @@ function prose(): { id: string; text: string }[] {
 
 /** The threads written by hand; what the registers tell depends on the day. */
 function written(one: typeof company): string[] {
-  return one.wall.posts.map((post) => post.id).filter((id) => !/^(arrival|part|farewell)-/.test(id)).sort();
+  return one.wall.posts
+    .map((post) => post.id)
+    .filter((id) => !/^(arrival|part|farewell)-/.test(id))
+    .sort();
 }
 
 function flat(one: typeof company): unknown {
-  return [one.people, one.wall.posts, one.wall.comments, one.reactions, one.careers.assignments, one.circles.memberships, one.knowledge, one.portraits];
+  return [
+    one.people,
+    one.wall.posts,
+    one.wall.comments,
+    one.reactions,
+    one.careers.assignments,
+    one.circles.memberships,
+    one.knowledge,
+    one.portraits,
+  ];
 }

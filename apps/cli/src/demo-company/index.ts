@@ -57,11 +57,18 @@ export async function writeDemoCompany(folder: string, options: { now: Date }): 
     ['comments', company.wall.comments],
     ['reactions', company.reactions],
   ];
-  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify({ format: 'parvis-archive', version: 1, source: SOURCE })}\n`);
+  await writeFile(
+    join(folder, 'manifest.json'),
+    `${JSON.stringify({ format: 'parvis-archive', version: 1, source: SOURCE })}\n`,
+  );
   for (const [name, rows] of files) {
     await writeFile(join(folder, `${name}.jsonl`), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   }
-  await writePictures(folder, company.portraits, PICTURES_WANTED.map(({ path, subject }) => ({ path, subject })));
+  await writePictures(
+    folder,
+    company.portraits,
+    PICTURES_WANTED.map(({ path, subject }) => ({ path, subject })),
+  );
   return {
     name: COMPANY,
     source: SOURCE,

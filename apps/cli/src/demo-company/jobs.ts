@@ -1,13 +1,46 @@
 import { list, table } from './table.js';
 
-export type Job = { unit: string; masculine: string; feminine: string; english: string; role: string; skills: string[] };
+export type Job = {
+  unit: string;
+  masculine: string;
+  feminine: string;
+  english: string;
+  role: string;
+  skills: string[];
+};
 
 /** How many people each unit counts, its leader included. */
 export const HEADCOUNT: Record<string, number> = {
-  direction: 5, eau: 1, 'eau-hydro': 26, 'eau-pot': 27, 'eau-env': 17, mobilite: 1, 'mob-fer': 25, 'mob-voirie': 24,
-  'mob-etudes': 16, energie: 1, 'ene-ren': 20, 'ene-res': 20, batiment: 1, 'bat-struct': 28, 'bat-geo': 18,
-  'bat-fluides': 24, 'bat-bim': 14, numerique: 1, 'num-dev': 30, 'num-data': 20, 'num-access': 10, studio: 1,
-  'studio-video': 12, 'studio-graph': 9, support: 1, 'sup-rh': 10, 'sup-fin': 12, 'sup-jur': 8, 'sup-si': 12, 'sup-gen': 9,
+  direction: 5,
+  eau: 1,
+  'eau-hydro': 26,
+  'eau-pot': 27,
+  'eau-env': 17,
+  mobilite: 1,
+  'mob-fer': 25,
+  'mob-voirie': 24,
+  'mob-etudes': 16,
+  energie: 1,
+  'ene-ren': 20,
+  'ene-res': 20,
+  batiment: 1,
+  'bat-struct': 28,
+  'bat-geo': 18,
+  'bat-fluides': 24,
+  'bat-bim': 14,
+  numerique: 1,
+  'num-dev': 30,
+  'num-data': 20,
+  'num-access': 10,
+  studio: 1,
+  'studio-video': 12,
+  'studio-graph': 9,
+  support: 1,
+  'sup-rh': 10,
+  'sup-fin': 12,
+  'sup-jur': 8,
+  'sup-si': 12,
+  'sup-gen': 9,
 };
 
 /** unit, « il », « elle », English, role on a project, skills in order of likelihood. */
@@ -97,9 +130,27 @@ sup-gen | Préventeur sécurité | Préventrice sécurité | Safety Adviser | pr
 
 /** Where the people of a unit mostly sit, one letter a chance: l(yon) n(antes) p(aris) b(ruxelles) s(lausanne) m(ontréal). */
 export const SEATS: Record<string, string> = {
-  direction: 'llp', 'eau-hydro': 'llllnnbsm', 'eau-pot': 'nnnnllsmm', 'eau-env': 'nnnlllsm', 'mob-fer': 'lllbbbbp',
-  'mob-voirie': 'lllnnssm', 'mob-etudes': 'ppplbmm', 'ene-ren': 'llllssm', 'ene-res': 'ppbbblsmm',
-  'bat-struct': 'pppnnlbsm', 'bat-geo': 'llllnnns', 'bat-fluides': 'lllppnbs', 'bat-bim': 'llpnbm',
-  'num-dev': 'pppnnnlmm', 'num-data': 'lllnnm', 'num-access': 'psmnl', 'studio-video': 'nnnnnpb', 'studio-graph': 'nnnpm',
-  'sup-rh': 'llpsbm', 'sup-fin': 'lllpbsm', 'sup-jur': 'llppb', 'sup-si': 'lllnpbsm', 'sup-gen': 'llnpbsm',
+  direction: 'llp',
+  'eau-hydro': 'llllnnbsm',
+  'eau-pot': 'nnnnllsmm',
+  'eau-env': 'nnnlllsm',
+  'mob-fer': 'lllbbbbp',
+  'mob-voirie': 'lllnnssm',
+  'mob-etudes': 'ppplbmm',
+  'ene-ren': 'llllssm',
+  'ene-res': 'ppbbblsmm',
+  'bat-struct': 'pppnnlbsm',
+  'bat-geo': 'llllnnns',
+  'bat-fluides': 'lllppnbs',
+  'bat-bim': 'llpnbm',
+  'num-dev': 'pppnnnlmm',
+  'num-data': 'lllnnm',
+  'num-access': 'psmnl',
+  'studio-video': 'nnnnnpb',
+  'studio-graph': 'nnnpm',
+  'sup-rh': 'llpsbm',
+  'sup-fin': 'lllpbsm',
+  'sup-jur': 'llppb',
+  'sup-si': 'lllnpbsm',
+  'sup-gen': 'llnpbsm',
 };

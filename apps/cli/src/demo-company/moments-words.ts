@@ -1,4 +1,8 @@
-const lines = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 /** What somebody did before, by the beginning of the unit's id; each is said once. */
 export const BEFORE: Record<string, string[]> = {

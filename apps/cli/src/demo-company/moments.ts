@@ -7,7 +7,20 @@ import type { Assignment, Person, Project } from './types.js';
 import { SITES, UNITS } from './world.js';
 
 const MINUTES_A_DAY = 1440;
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
 
 type Company = { people: Person[]; projects: Project[]; assignments: Assignment[]; calendar: Calendar };
 
@@ -22,7 +35,11 @@ function arrivals({ people, calendar }: Company): Thread[] {
   const quirks = random.shuffle(QUIRKS);
   const thanks = random.shuffle(THANKS);
   const fresh = people.filter(
-    (one) => one.key === undefined && one.startedOn > calendar.daysAgo(490) && one.startedOn < calendar.daysAgo(10) && one.leftOn === undefined,
+    (one) =>
+      one.key === undefined &&
+      one.startedOn > calendar.daysAgo(490) &&
+      one.startedOn < calendar.daysAgo(10) &&
+      one.leftOn === undefined,
   );
   return fresh.flatMap((person, i): Thread[] => {
     const family = Object.keys(before).find((prefix) => person.unitId?.startsWith(prefix) === true) ?? '';
@@ -67,7 +84,14 @@ function welcome(person: Person, past: string, quirk: string, turn: number): str
 
 function hello(person: Person, turn: number): string {
   const name = person.givenName;
-  const words = [`Bienvenue ${name} !`, `Bonjour ${name}, à mardi au déjeuner.`, `Un plaisir de te compter parmi nous, ${name}.`, `Bonne première semaine, ${name}.`, `${name}, ta visite du site est prévue jeudi.`, `Bienvenue, le troisième étage t'attend.`];
+  const words = [
+    `Bienvenue ${name} !`,
+    `Bonjour ${name}, à mardi au déjeuner.`,
+    `Un plaisir de te compter parmi nous, ${name}.`,
+    `Bonne première semaine, ${name}.`,
+    `${name}, ta visite du site est prévue jeudi.`,
+    `Bienvenue, le troisième étage t'attend.`,
+  ];
   return words[turn % words.length] ?? '';
 }
 
@@ -77,15 +101,32 @@ function beginnings({ people, projects, assignments, calendar }: Company): Threa
   const byId = new Map(people.map((person) => [person.id, person]));
   const recent = assignments.filter((one) => {
     const person = byId.get(one.personId);
-    return person?.key === undefined && person?.languages[0] === 'fr' && person.leftOn === undefined && one.from > calendar.daysAgo(500) && one.from < calendar.daysAgo(12);
+    return (
+      person?.key === undefined &&
+      person?.languages[0] === 'fr' &&
+      person.leftOn === undefined &&
+      one.from > calendar.daysAgo(500) &&
+      one.from < calendar.daysAgo(12)
+    );
   });
   const told = new Set<string>();
   return random.shuffle(recent).flatMap((one, i): Thread[] => {
     const person = byId.get(one.personId);
     const project = projects.find((any) => any.id === one.projectId);
     if (person === undefined || project === undefined || told.size >= STARTS.length || told.has(person.id)) return [];
-    if (project.startedOn >= one.from || (one.to !== undefined && one.to < calendar.daysAgo((calendar.now.getTime() - Date.parse(one.from)) / 86_400_000 - 20))) return [];
-    const mate = assignments.find((other) => other.projectId === one.projectId && other.personId !== one.personId && other.from < one.from && byId.get(other.personId)?.leftOn === undefined);
+    if (
+      project.startedOn >= one.from ||
+      (one.to !== undefined &&
+        one.to < calendar.daysAgo((calendar.now.getTime() - Date.parse(one.from)) / 86_400_000 - 20))
+    )
+      return [];
+    const mate = assignments.find(
+      (other) =>
+        other.projectId === one.projectId &&
+        other.personId !== one.personId &&
+        other.from < one.from &&
+        byId.get(other.personId)?.leftOn === undefined,
+    );
     const colleague = mate === undefined ? undefined : byId.get(mate.personId);
     if (colleague === undefined || colleague.roles.includes('guest')) return [];
     told.add(person.id);
@@ -121,7 +162,15 @@ function start(person: Person, one: Assignment, project: Project, mate: Person, 
 }
 
 function reply(person: Person, turn: number): string {
-  const words = [`Bienvenue à bord, ${person.givenName}.`, `Parfait, point jeudi à 10 h.`, `Je t'ajoute aux réunions, ${person.givenName}.`, `Dossier à jour, bonne lecture.`, `On t'attendait, ${person.givenName} !`, `À jeudi, j'apporte les plans.`, `Merci du renfort.`];
+  const words = [
+    `Bienvenue à bord, ${person.givenName}.`,
+    `Parfait, point jeudi à 10 h.`,
+    `Je t'ajoute aux réunions, ${person.givenName}.`,
+    `Dossier à jour, bonne lecture.`,
+    `On t'attendait, ${person.givenName} !`,
+    `À jeudi, j'apporte les plans.`,
+    `Merci du renfort.`,
+  ];
   return words[turn % words.length] ?? '';
 }
 
@@ -141,15 +190,30 @@ function departures({ people, calendar }: Company): Thread[] {
           audience: { type: 'site', id: person.siteId ?? '' },
           body,
           comments: [
-            { author: `~.${person.siteId ?? ''}`, body: [`Tu vas nous manquer, ${person.givenName}.`, `Bon vent ${person.givenName} !`, `Merci pour tout, ${person.givenName}.`][i % 3] ?? '', reply: false },
+            {
+              author: `~.${person.siteId ?? ''}`,
+              body:
+                [
+                  `Tu vas nous manquer, ${person.givenName}.`,
+                  `Bon vent ${person.givenName} !`,
+                  `Merci pour tout, ${person.givenName}.`,
+                ][i % 3] ?? '',
+              reply: false,
+            },
           ],
         },
       ];
     });
 }
 
-function moment(id: string, day: string, after: number, calendar: Calendar): Pick<Thread, 'id' | 'kind' | 'language' | 'age'> {
-  const minutes = Math.floor((calendar.now.getTime() - Date.parse(`${day}T12:00:00Z`)) / 60_000) - after * MINUTES_A_DAY;
+function moment(
+  id: string,
+  day: string,
+  after: number,
+  calendar: Calendar,
+): Pick<Thread, 'id' | 'kind' | 'language' | 'age'> {
+  const minutes =
+    Math.floor((calendar.now.getTime() - Date.parse(`${day}T12:00:00Z`)) / 60_000) - after * MINUTES_A_DAY;
   return { id, kind: 'update', language: 'fr', age: Math.max(minutes, 2 * MINUTES_A_DAY) };
 }
 

@@ -34,34 +34,58 @@ export const NAMES: Record<Origin, Pool> = {
       Vernier Viaud Villeneuve Vuilleumier Wathelet Zufferey`),
   },
   maghreb: {
-    feminine: words('Amel Asma Dounia Farah Hafsa Hanane Imane Khadija Lamia Lina Meriem Nawel Rania Sabrina Salma Samia Siham Soraya Yasmine Yousra Zineb'),
-    masculine: words('Adel Amine Anis Bilal Fares Fouad Hakim Hamza Ilyes Ismaël Kamel Khalil Malik Mourad Nabil Nassim Othmane Reda Riad Sofiane Walid Yacine Younès Zakaria'),
-    family: words('Abdelli Aït-Kaci Amari Azzouz Belhadj Benchekroun Bencherif Bennis Benyahia Boukhari Chaoui Cherif Daoudi El-Idrissi Fassi Ghali Guessoum Hamdi Kaddour Kebir Lahlou Mansouri Mebarki Meziane Naceri Ouali Rahmani Saadi Sebti Tazi Zerrouki Ziani'),
+    feminine: words(
+      'Amel Asma Dounia Farah Hafsa Hanane Imane Khadija Lamia Lina Meriem Nawel Rania Sabrina Salma Samia Siham Soraya Yasmine Yousra Zineb',
+    ),
+    masculine: words(
+      'Adel Amine Anis Bilal Fares Fouad Hakim Hamza Ilyes Ismaël Kamel Khalil Malik Mourad Nabil Nassim Othmane Reda Riad Sofiane Walid Yacine Younès Zakaria',
+    ),
+    family: words(
+      'Abdelli Aït-Kaci Amari Azzouz Belhadj Benchekroun Bencherif Bennis Benyahia Boukhari Chaoui Cherif Daoudi El-Idrissi Fassi Ghali Guessoum Hamdi Kaddour Kebir Lahlou Mansouri Mebarki Meziane Naceri Ouali Rahmani Saadi Sebti Tazi Zerrouki Ziani',
+    ),
   },
   africa: {
-    feminine: words('Adjoa Aminata Awa Bintou Clarisse Coumba Divine Fanta Grâce Mariama Mariette Ndeye Odette Prisca Ramatou Rokhaya Safi Tiguida'),
-    masculine: words('Abdoulaye Amadou Boubacar Cheikh Didier Emeka Fabrice Ibrahima Issa Jean-Baptiste Kofi Kouamé Landry Mamadou Moussa Ousmane Patient Seydou Souleymane'),
-    family: words('Bah Camara Cissé Coulibaly Diarra Diop Dossou Fofana Gueye Kaboré Kanté Keita Konaté Koné Kouassi Mbaye Mensah Mukendi Ndong Ngoma Ouattara Sagna Sarr Sow Sylla Touré Traoré Tshibanda'),
+    feminine: words(
+      'Adjoa Aminata Awa Bintou Clarisse Coumba Divine Fanta Grâce Mariama Mariette Ndeye Odette Prisca Ramatou Rokhaya Safi Tiguida',
+    ),
+    masculine: words(
+      'Abdoulaye Amadou Boubacar Cheikh Didier Emeka Fabrice Ibrahima Issa Jean-Baptiste Kofi Kouamé Landry Mamadou Moussa Ousmane Patient Seydou Souleymane',
+    ),
+    family: words(
+      'Bah Camara Cissé Coulibaly Diarra Diop Dossou Fofana Gueye Kaboré Kanté Keita Konaté Koné Kouassi Mbaye Mensah Mukendi Ndong Ngoma Ouattara Sagna Sarr Sow Sylla Touré Traoré Tshibanda',
+    ),
   },
   east: {
     feminine: words('Hoa Jia Kim-Anh Lan Linh Mai Mei Minh-Thu Naoko Seo-Yeon Thuy Xin Yuki'),
     masculine: words('Bao Daisuke Duc Haruto Hao Jun Khanh Long Minh Ren Sovann Tuan Yuto'),
-    family: words('Bui Chan Chau Chen Dang Do Hoang Huynh Kang Keo Kimura Lam Liu Nguyen Ogawa Park Pham Phan Sato Tran Truong Vo Wang Wu Xu'),
+    family: words(
+      'Bui Chan Chau Chen Dang Do Hoang Huynh Kang Keo Kimura Lam Liu Nguyen Ogawa Park Pham Phan Sato Tran Truong Vo Wang Wu Xu',
+    ),
   },
   south: {
     feminine: words('Aditi Deepa Divya Kavita Lakshmi Meera Nandini Pooja Shreya Sunita'),
     masculine: words('Aakash Arjun Devan Karthik Manoj Nikhil Rahul Sanjay Suresh Vikram'),
-    family: words('Agarwal Bhatt Chandran Ganesan Iyer Joshi Kulkarni Kumar Mehta Menon Nair Patel Pillai Rao Reddy Sharma Siva Varma'),
+    family: words(
+      'Agarwal Bhatt Chandran Ganesan Iyer Joshi Kulkarni Kumar Mehta Menon Nair Patel Pillai Rao Reddy Sharma Siva Varma',
+    ),
   },
   north: {
     feminine: words('Anneke Astrid Birgit Elke Femke Freya Greta Heike Katrien Lieve Maja Saskia Sigrid Tine Ulrike'),
     masculine: words('Anders Bjorn Dirk Geert Henrik Jan Jasper Jeroen Koen Lars Matthijs Nils Sven Tobias Wouter'),
-    family: words('Aerts Andersen Baumann Berg Bosmans Claessens De-Smet Dekker Fischer Goossens Hansen Janssens Keller Larsen Lindgren Mertens Nilsen Pauwels Schneider Segers Van-den-Berghe Van-Damme Verbeke Vermeulen Wagner Wouters Zimmermann'),
+    family: words(
+      'Aerts Andersen Baumann Berg Bosmans Claessens De-Smet Dekker Fischer Goossens Hansen Janssens Keller Larsen Lindgren Mertens Nilsen Pauwels Schneider Segers Van-den-Berghe Van-Damme Verbeke Vermeulen Wagner Wouters Zimmermann',
+    ),
   },
   latin: {
-    feminine: words('Alessia Beatriz Bianca Carla Chiara Federica Inmaculada Joana Lucía Luísa Marisol Paola Raquel Rita Silvia Teresa'),
-    masculine: words('Alvaro André Bruno Davide Duarte Enzo Gonçalo Jorge Luca Marco Matteo Nuno Pablo Rafael Rui Tiago'),
-    family: words('Almeida Alvarez Bianchi Cardoso Castro Conti Costa Da-Silva De-Luca Esteves Ferreira Fonseca Gallo Garcia Lopes Marques Martelli Mendes Moreno Navarro Oliveira Pereira Ramos Ribeiro Romano Santos Teixeira Vega'),
+    feminine: words(
+      'Alessia Beatriz Bianca Carla Chiara Federica Inmaculada Joana Lucía Luísa Marisol Paola Raquel Rita Silvia Teresa',
+    ),
+    masculine: words(
+      'Alvaro André Bruno Davide Duarte Enzo Gonçalo Jorge Luca Marco Matteo Nuno Pablo Rafael Rui Tiago',
+    ),
+    family: words(
+      'Almeida Alvarez Bianchi Cardoso Castro Conti Costa Da-Silva De-Luca Esteves Ferreira Fonseca Gallo Garcia Lopes Marques Martelli Mendes Moreno Navarro Oliveira Pereira Ramos Ribeiro Romano Santos Teixeira Vega',
+    ),
   },
 };
 

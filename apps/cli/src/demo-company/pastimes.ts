@@ -16,7 +16,11 @@ export function pastimes(language: Language, city: string, random: Random, used:
   for (;;) {
     const [a = '', b = '', c = ''] = random.sample(items(language === 'fr' ? FR : EN), 3);
     const and = language === 'fr' ? 'et' : 'and';
-    const text = random.pick([`${city}. ${upper(a)}, ${b}, ${c}.`, `${upper(a)}, ${b} ${and} ${c}.`, `${upper(a)}. ${upper(b)}. ${upper(c)}.`]);
+    const text = random.pick([
+      `${city}. ${upper(a)}, ${b}, ${c}.`,
+      `${upper(a)}, ${b} ${and} ${c}.`,
+      `${upper(a)}. ${upper(b)}. ${upper(c)}.`,
+    ]);
     const key = [a, b].sort().join();
     if (used.has(key)) continue;
     used.add(key);

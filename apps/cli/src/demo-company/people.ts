@@ -9,7 +9,14 @@ import type { Origin, Person } from './types.js';
 import { ascii, typeset } from './typography.js';
 import { DOMAIN, SITES, UNITS } from './world.js';
 
-const SEAT: Record<string, string> = { l: 'lyon', n: 'nantes', p: 'paris', b: 'bruxelles', s: 'lausanne', m: 'montreal' };
+const SEAT: Record<string, string> = {
+  l: 'lyon',
+  n: 'nantes',
+  p: 'paris',
+  b: 'bruxelles',
+  s: 'lausanne',
+  m: 'montreal',
+};
 const ANGLOPHONE = ['south', 'east', 'north'];
 const CASTS_WITHOUT_PHONE = new Set(['zoe']);
 const LEAVERS = 14;
@@ -36,20 +43,48 @@ export function keyOf(givenName: string): string {
 }
 
 function cast(calendar: Calendar, random: Random, handles: Set<string>): Person[] {
-  return CAST.map(([givenName = '', familyName = '', gender, title = '', unit = '', site = '', language = '', origin, age, years, skills = '']) => {
-    const key = keyOf(givenName);
-    const person = newPerson({ givenName, familyName, feminine: gender === 'f', title, unit, site, origin: origin as Origin, age: Number(age) }, handles);
-    person.key = key;
-    person.languages = tongues(person, language === 'en', random);
-    person.startedOn = calendar.daysAgo(Math.round(Number(years) * 365.25) + random.int(0, 30));
-    person.roles = roles(key);
-    if (CASTS_WITHOUT_PHONE.has(key)) delete person.phone;
-    else person.phone = phone(site, random);
-    person.skills = skills.split(',').map((skill): [string, number] => [skill.slice(0, -1).replace(/\.$/, ''), Number(skill.slice(-1))]);
-    const bio = CAST_BIOS[key];
-    if (bio !== undefined) person.bio = typeset(bio, language === 'en' ? 'en' : 'fr');
-    return person;
-  });
+  return CAST.map(
+    ([
+      givenName = '',
+      familyName = '',
+      gender,
+      title = '',
+      unit = '',
+      site = '',
+      language = '',
+      origin,
+      age,
+      years,
+      skills = '',
+    ]) => {
+      const key = keyOf(givenName);
+      const person = newPerson(
+        {
+          givenName,
+          familyName,
+          feminine: gender === 'f',
+          title,
+          unit,
+          site,
+          origin: origin as Origin,
+          age: Number(age),
+        },
+        handles,
+      );
+      person.key = key;
+      person.languages = tongues(person, language === 'en', random);
+      person.startedOn = calendar.daysAgo(Math.round(Number(years) * 365.25) + random.int(0, 30));
+      person.roles = roles(key);
+      if (CASTS_WITHOUT_PHONE.has(key)) delete person.phone;
+      else person.phone = phone(site, random);
+      person.skills = skills
+        .split(',')
+        .map((skill): [string, number] => [skill.slice(0, -1).replace(/\.$/, ''), Number(skill.slice(-1))]);
+      const bio = CAST_BIOS[key];
+      if (bio !== undefined) person.bio = typeset(bio, language === 'en' ? 'en' : 'fr');
+      return person;
+    },
+  );
 }
 
 function roles(key: string): string[] {
@@ -60,7 +95,16 @@ function roles(key: string): string[] {
   return held;
 }
 
-type Sketch = { givenName: string; familyName: string; feminine: boolean; title: string; unit: string; site: string; origin: Origin; age: number };
+type Sketch = {
+  givenName: string;
+  familyName: string;
+  feminine: boolean;
+  title: string;
+  unit: string;
+  site: string;
+  origin: Origin;
+  age: number;
+};
 
 function newPerson(sketch: Sketch, handles: Set<string>): Person {
   const handle = `${ascii(sketch.givenName)}.${ascii(sketch.familyName)}`;
@@ -68,7 +112,16 @@ function newPerson(sketch: Sketch, handles: Set<string>): Person {
   handles.add(handle);
   const { unit, site, ...rest } = sketch;
   return {
-    ...rest, id: '', handle, email: `${handle}@${DOMAIN}`, unitId: unit, siteId: site, languages: ['fr'], startedOn: '', roles: ['employee'], skills: [],
+    ...rest,
+    id: '',
+    handle,
+    email: `${handle}@${DOMAIN}`,
+    unitId: unit,
+    siteId: site,
+    languages: ['fr'],
+    startedOn: '',
+    roles: ['employee'],
+    skills: [],
   };
 }
 
@@ -86,7 +139,10 @@ function colleague(unit: string, calendar: Calendar, random: Random, handles: Se
   }
   familyName = familyName.replaceAll('-', familyName.startsWith('Aït') || familyName.startsWith('El') ? '-' : ' ');
   const job = random.pick(JOBS.filter((one) => one.unit === unit));
-  const english = site === 'montreal' ? ANGLOPHONE.includes(origin) || random.chance(0.35) : ANGLOPHONE.includes(origin) && random.chance(0.35);
+  const english =
+    site === 'montreal'
+      ? ANGLOPHONE.includes(origin) || random.chance(0.35)
+      : ANGLOPHONE.includes(origin) && random.chance(0.35);
   const age = random.int(23, 62);
   const grade = age > 45 && random.chance(0.25) ? (english ? 'Senior ' : '') : '';
   const title = english ? `${grade}${job.english}` : feminine ? job.feminine : job.masculine;
@@ -98,7 +154,10 @@ function colleague(unit: string, calendar: Calendar, random: Random, handles: Se
   const ceiling = career > 8 ? 4 : career > 3 ? 3 : 2;
   person.skills = job.skills
     .filter((_, i) => random.chance(i < 2 ? 0.95 : 0.7))
-    .map((skill, i): [string, number] => [skill, Math.max(1, Math.min(4, ceiling - (i > 1 ? random.int(0, 2) : random.int(0, 1))))]);
+    .map((skill, i): [string, number] => [
+      skill,
+      Math.max(1, Math.min(4, ceiling - (i > 1 ? random.int(0, 2) : random.int(0, 1)))),
+    ]);
   return person;
 }
 
@@ -145,19 +204,39 @@ function introduce(people: Person[], random: Random): void {
     const family = Object.keys(fr).find((prefix) => person.unitId?.startsWith(prefix) === true) ?? 'sup';
     const written = english ? en.pop() : fr[family]?.pop();
     const site = SITES.find((one) => one.id === person.siteId);
-    person.bio = typeset(written ?? pastimes(english ? 'en' : 'fr', site?.city ?? '', random, used), english ? 'en' : 'fr');
+    person.bio = typeset(
+      written ?? pastimes(english ? 'en' : 'fr', site?.city ?? '', random, used),
+      english ? 'en' : 'fr',
+    );
   }
 }
 
 function guests(calendar: Calendar, handles: Set<string>): Person[] {
-  const make = (givenName: string, familyName: string, feminine: boolean, title: string, site: string, email: string): Person => {
-    const person = newPerson({ givenName, familyName, feminine, title, unit: '', site, origin: 'west', age: 41 }, handles);
+  const make = (
+    givenName: string,
+    familyName: string,
+    feminine: boolean,
+    title: string,
+    site: string,
+    email: string,
+  ): Person => {
+    const person = newPerson(
+      { givenName, familyName, feminine, title, unit: '', site, origin: 'west', age: 41 },
+      handles,
+    );
     delete person.unitId;
     return { ...person, email, roles: ['guest'], startedOn: calendar.day(-8), key: keyOf(givenName) };
   };
   return [
     make('Solange', 'Morestel', true, 'Cheffe de projet, Hélios', 'lyon', 'solange.morestel@helios.example'),
-    make('Ludovic', 'Pernet', false, 'Responsable patrimoine, Services industriels du Pré-Lavaux', 'lausanne', 'l.pernet@pre-lavaux.example'),
+    make(
+      'Ludovic',
+      'Pernet',
+      false,
+      'Responsable patrimoine, Services industriels du Pré-Lavaux',
+      'lausanne',
+      'l.pernet@pre-lavaux.example',
+    ),
     make('Fiona', 'Trelawney', true, 'Network Manager, Wexcombe Water', 'nantes', 'fiona.trelawney@wexcombe.example'),
   ];
 }
@@ -166,7 +245,8 @@ function guests(calendar: Calendar, handles: Set<string>): Person[] {
 function report(people: Person[], random: Random): void {
   const byKey = new Map(people.map((person) => [person.key, person]));
   const parentOf = new Map(UNITS.map((unit) => [unit.id, unit.parentId]));
-  const leaderOf = (unit: string | undefined): Person | undefined => (unit === undefined ? undefined : byKey.get(LEADERS[unit]));
+  const leaderOf = (unit: string | undefined): Person | undefined =>
+    unit === undefined ? undefined : byKey.get(LEADERS[unit]);
   for (const person of people) {
     let unit = person.unitId;
     if (unit === undefined) continue;

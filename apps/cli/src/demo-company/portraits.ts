@@ -7,11 +7,22 @@ type Skin = Appearance['skin'];
 type Hair = Appearance['hair'];
 
 const SKINS: Record<Origin, Skin[]> = {
-  west: [1, 1, 2, 2], north: [1, 1, 2], latin: [2, 3, 3], maghreb: [2, 3, 3, 4], south: [4, 4, 5], east: [2, 2, 3], africa: [5, 6, 6],
+  west: [1, 1, 2, 2],
+  north: [1, 1, 2],
+  latin: [2, 3, 3],
+  maghreb: [2, 3, 3, 4],
+  south: [4, 4, 5],
+  east: [2, 2, 3],
+  africa: [5, 6, 6],
 };
 const HAIRS: Record<Origin, Hair[]> = {
-  west: ['brown', 'brown', 'chestnut', 'chestnut', 'blond', 'black', 'red'], north: ['blond', 'blond', 'chestnut', 'brown', 'red'], latin: ['black', 'brown', 'brown'],
-  maghreb: ['black', 'black', 'brown'], south: ['black'], east: ['black'], africa: ['black'],
+  west: ['brown', 'brown', 'chestnut', 'chestnut', 'blond', 'black', 'red'],
+  north: ['blond', 'blond', 'chestnut', 'brown', 'red'],
+  latin: ['black', 'brown', 'brown'],
+  maghreb: ['black', 'black', 'brown'],
+  south: ['black'],
+  east: ['black'],
+  africa: ['black'],
 };
 
 /** Gives a photo to those who would have put one, the cast first. */
@@ -24,7 +35,11 @@ export function photograph(people: Person[]): { id: string; givenName: string; a
     .filter((person) => shown.has(person.id))
     .map((person, i) => {
       person.photo = `photos/${person.id}.webp`;
-      return { id: person.id, givenName: person.givenName, appearance: appearanceOf(person, i, new Random(`face ${person.handle}`)) };
+      return {
+        id: person.id,
+        givenName: person.givenName,
+        appearance: appearanceOf(person, i, new Random(`face ${person.handle}`)),
+      };
     });
 }
 

@@ -78,14 +78,16 @@ navette | Quai de la Navette | | sup-gen,bat-fluides,bat-bim | lyon | -13 | 1 | 
 academie | Académie interne | | sup-rh,bat-bim,studio-video | paris,lyon | -12 | | formation | Cours courts donnés par nous, pour nous.
 `,
   9,
-).map(([id = '', name = '', clientId = '', units = '', sites = '', from = '', to = '', tags = '', description = '']) => ({
-  id,
-  name,
-  clientId,
-  units: list(units),
-  sites: list(sites),
-  from: Number(from),
-  to: to === '' ? undefined : Number(to),
-  tags: list(tags),
-  description,
-}));
+).map(
+  ([id = '', name = '', clientId = '', units = '', sites = '', from = '', to = '', tags = '', description = '']) => ({
+    id,
+    name,
+    clientId,
+    units: list(units),
+    sites: list(sites),
+    from: Number(from),
+    to: to === '' ? undefined : Number(to),
+    tags: list(tags),
+    description,
+  }),
+);

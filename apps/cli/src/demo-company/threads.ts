@@ -39,7 +39,15 @@ export function parseThreads(theme: string, text: string): Thread[] {
 function parseThread(id: string, block: string): Thread {
   const [head = '', ...lines] = block.split('\n');
   const [kind = '', author = '', audience = '', ...options] = head.trim().split(/\s+/);
-  const thread: Thread = { id, kind, author, audience: audienceOf(audience, head), language: 'fr', body: '', comments: [] };
+  const thread: Thread = {
+    id,
+    kind,
+    author,
+    audience: audienceOf(audience, head),
+    language: 'fr',
+    body: '',
+    comments: [],
+  };
   for (const option of options) readOption(thread, option);
   for (const line of lines) readLine(thread, line);
   thread.body = thread.body.trim();

@@ -91,7 +91,14 @@ export type Post = {
   attachments?: { path: string; name: string; alt: string }[];
 };
 
-export type Comment = { id: string; postId: string; parentId?: string; authorId: string; body: string; createdAt: string };
+export type Comment = {
+  id: string;
+  postId: string;
+  parentId?: string;
+  authorId: string;
+  body: string;
+  createdAt: string;
+};
 
 export type Reaction = { postId?: string; commentId?: string; personId: string; emoji: string; createdAt: string };
 

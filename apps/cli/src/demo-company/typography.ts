@@ -13,7 +13,10 @@ export function typeset(text: string, language: Language): string {
     .replace(/«[ \u00a0\u202f]*/g, `«${NARROW}`)
     .replace(/(\S)[ \u00a0\u202f]*:(?=\s|$)/gm, `$1${FIXED}:`)
     .replace(/(\d) (\d{3})(?!\d)/g, `$1${NARROW}$2`)
-    .replace(/(\d) (%|€|°|m³|m²|km|mm|cm|kW|kWh|MW|MWh|GWh|kV|Hz|Go|To|CHF|h|min|ans|jours)(?![\p{L}\d])/gu, `$1${FIXED}$2`);
+    .replace(
+      /(\d) (%|€|°|m³|m²|km|mm|cm|kW|kWh|MW|MWh|GWh|kV|Hz|Go|To|CHF|h|min|ans|jours)(?![\p{L}\d])/gu,
+      `$1${FIXED}$2`,
+    );
 }
 
 export function ascii(text: string): string {

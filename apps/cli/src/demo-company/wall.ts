@@ -30,7 +30,9 @@ export class Wall {
     readonly circles: Circles,
     readonly calendar: Calendar,
   ) {
-    this.#workdays = Array.from({ length: OLDEST_DAYS - 4 }, (_, i) => calendar.daysAgo(i + 4)).filter((day) => !this.#weekend(day));
+    this.#workdays = Array.from({ length: OLDEST_DAYS - 4 }, (_, i) => calendar.daysAgo(i + 4)).filter(
+      (day) => !this.#weekend(day),
+    );
     this.#byKey = new Map(people.filter((person) => person.key !== undefined).map((person) => [person.key, person]));
   }
 
@@ -93,8 +95,12 @@ export class Wall {
       const id = `${thread.id}-c${i + 1}`;
       const replies = written.reply && parent !== undefined;
       this.comments.push({
-        id, postId: thread.id, ...(replies ? { parentId: parent as string } : {}), authorId: person.id,
-        body: typeset(this.#mention(written.body, author, thread), languageOf(written.body, thread.language)), createdAt: at.toISOString(),
+        id,
+        postId: thread.id,
+        ...(replies ? { parentId: parent as string } : {}),
+        authorId: person.id,
+        body: typeset(this.#mention(written.body, author, thread), languageOf(written.body, thread.language)),
+        createdAt: at.toISOString(),
       });
       if (!replies) parent = id;
     });
@@ -102,16 +108,19 @@ export class Wall {
 
   #moment({ thread, random }: Talk): Date {
     const known = this.#person(thread.author);
-    const site = known?.siteId ?? /\.(lyon|nantes|paris|bruxelles|lausanne|montreal)/.exec(thread.author)?.[1] ?? 'lyon';
+    const site =
+      known?.siteId ?? /\.(lyon|nantes|paris|bruxelles|lausanne|montreal)/.exec(thread.author)?.[1] ?? 'lyon';
     const zone = SITES.find((one) => one.id === site)?.timezone ?? 'Europe/Paris';
     const now = this.calendar.now.getTime();
     if (thread.age === 'today') {
       const morning = this.calendar.moment(localDay(this.calendar.now, zone), 8, 12, 0, zone).getTime();
       return new Date(morning < now - 40 * MINUTE && morning > now - 12 * 60 * MINUTE ? morning : now - 95 * MINUTE);
     }
-    if (typeof thread.age === 'number' && thread.age < 1440) return new Date(now - thread.age * MINUTE - random.int(0, 50) * 1000);
+    if (typeof thread.age === 'number' && thread.age < 1440)
+      return new Date(now - thread.age * MINUTE - random.int(0, 50) * 1000);
     const day = this.#day(thread, random);
-    const hour = thread.half === 'am' ? random.int(8, 10) : thread.half === 'pm' ? random.int(14, 18) : random.pick(HOURS);
+    const hour =
+      thread.half === 'am' ? random.int(8, 10) : thread.half === 'pm' ? random.int(14, 18) : random.pick(HOURS);
     const at = this.calendar.moment(day, hour, random.int(0, 59), random.int(0, 59), zone);
     return new Date(Math.min(at.getTime(), now - 30 * MINUTE));
   }
@@ -125,7 +134,9 @@ export class Wall {
     }
     const [first, last] = this.#bounds(thread);
     const days = this.#workdays.filter((day) => day >= first && day < last);
-    const season = days.filter((day) => (thread.month === undefined ? !quiet(day) || random.chance(0.12) : Number(day.slice(5, 7)) === thread.month));
+    const season = days.filter((day) =>
+      thread.month === undefined ? !quiet(day) || random.chance(0.12) : Number(day.slice(5, 7)) === thread.month,
+    );
     const pool = season.length > 0 ? season : days;
     const day = pool[Math.floor(pool.length * random.next() ** 1.35)];
     if (day === undefined) throw new Error(`No day fits thread ${thread.id}`);
@@ -144,13 +155,17 @@ export class Wall {
       const person = this.#person(name);
       if (person === undefined) continue;
       if (person.startedOn > first) first = person.startedOn;
-      const goodbye = person.leftOn === undefined ? last : new Date(Date.parse(person.leftOn) - 7 * DAY).toISOString().slice(0, 10);
+      const goodbye =
+        person.leftOn === undefined ? last : new Date(Date.parse(person.leftOn) - 7 * DAY).toISOString().slice(0, 10);
       if (goodbye < last) last = goodbye;
     }
     if (thread.audience.type !== 'project') return [first, last];
     const plan = PROJECTS.find((one) => one.id === thread.audience.id);
     if (plan === undefined) throw new Error(`No project ${thread.audience.id}`);
-    const [opened, closed] = [this.calendar.day(plan.from, 30), plan.to === undefined ? last : this.calendar.day(plan.to, -10)];
+    const [opened, closed] = [
+      this.calendar.day(plan.from, 30),
+      plan.to === undefined ? last : this.calendar.day(plan.to, -10),
+    ];
     return [opened > first ? opened : first, closed < last ? closed : last];
   }
 
@@ -162,8 +177,10 @@ export class Wall {
     const site = voices.get(who)?.siteId ?? this.#byKey.get(who)?.siteId ?? 'lyon';
     const zone = SITES.find((one) => one.id === site)?.timezone ?? 'Europe/Paris';
     let at = previous.getTime() + gap;
-    if (thread.age === undefined || (typeof thread.age === 'number' && thread.age > 900)) at = this.#atWork(new Date(at), zone, random).getTime();
-    if (at >= now || gap > room / (left + 1)) at = Math.min(at, previous.getTime() + Math.floor(room / (left + 1)) - random.int(0, 9) * 1000);
+    if (thread.age === undefined || (typeof thread.age === 'number' && thread.age > 900))
+      at = this.#atWork(new Date(at), zone, random).getTime();
+    if (at >= now || gap > room / (left + 1))
+      at = Math.min(at, previous.getTime() + Math.floor(room / (left + 1)) - random.int(0, 9) * 1000);
     return new Date(Math.max(at, previous.getTime() + 1000));
   }
 
@@ -172,7 +189,8 @@ export class Wall {
     const hour = partsOf(at, zone).hour;
     if (hour >= 7 && hour < 21 && !this.#weekend(day)) return at;
     do {
-      if (hour >= 7 || this.#weekend(day)) day = new Date(Date.parse(`${day}T12:00:00Z`) + DAY).toISOString().slice(0, 10);
+      if (hour >= 7 || this.#weekend(day))
+        day = new Date(Date.parse(`${day}T12:00:00Z`) + DAY).toISOString().slice(0, 10);
       else break;
     } while (this.#weekend(day));
     return this.calendar.moment(day, random.int(8, 10), random.int(0, 59), random.int(0, 59), zone);
@@ -190,13 +208,21 @@ export class Wall {
     const soon = new Date(Math.min(at.getTime() + 12 * DAY, this.calendar.now.getTime())).toISOString().slice(0, 10);
     const taken = new Set([...voices.values()].map((person) => person.id));
     const candidates = this.people.filter(
-      (person) => person.key === undefined && person.unitId !== undefined && present(person, day) && present(person, soon) && !taken.has(person.id),
+      (person) =>
+        person.key === undefined &&
+        person.unitId !== undefined &&
+        present(person, day) &&
+        present(person, soon) &&
+        !taken.has(person.id),
     );
     const team = candidates.filter((person) => unit === '' || person.unitId?.startsWith(unit) === true);
-    const french = (person: Person): boolean => marks.includes('en') || thread.language === 'en' || person.languages[0] === 'fr';
+    const french = (person: Person): boolean =>
+      marks.includes('en') || thread.language === 'en' || person.languages[0] === 'fr';
     const exact = team.filter((person) => marks.every((mark) => matches(person, mark)) && french(person));
     // A team may have nobody left on that site: then a colleague from elsewhere speaks, where they may.
-    const near = team.filter((person) => marks.every((mark) => isSite(mark) || mark === 'en' || matches(person, mark)) && french(person));
+    const near = team.filter(
+      (person) => marks.every((mark) => isSite(mark) || mark === 'en' || matches(person, mark)) && french(person),
+    );
     const fits = exact.length > 0 || thread.audience.type === 'site' ? exact : near;
     if (fits.length === 0) throw new Error(`Nobody fits ${name} (thread ${thread.id})`);
     const least = Math.min(...fits.map((person) => this.#spoken.get(person.id) ?? 0));
@@ -208,7 +234,9 @@ export class Wall {
 
   /** By first name in the written threads, by id in those that the register tells. */
   #person(name: string): Person | undefined {
-    return this.#byKey.get(name) ?? (/^p\d+$/.test(name) ? this.people.find((person) => person.id === name) : undefined);
+    return (
+      this.#byKey.get(name) ?? (/^p\d+$/.test(name) ? this.people.find((person) => person.id === name) : undefined)
+    );
   }
 
   /** The registers follow the conversation where people are free to join, and contradict it where they are not. */
@@ -235,7 +263,8 @@ export function present(person: Person, day: string): boolean {
 }
 
 export function within(unitId: string | undefined, ancestor: string): boolean {
-  for (let id = unitId; id !== undefined; id = UNITS.find((unit) => unit.id === id)?.parentId) if (id === ancestor) return true;
+  for (let id = unitId; id !== undefined; id = UNITS.find((unit) => unit.id === id)?.parentId)
+    if (id === ancestor) return true;
   return false;
 }
 
