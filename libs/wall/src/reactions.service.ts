@@ -51,7 +51,10 @@ export class Reactions implements OnModuleDestroy {
   private async write(target: Target, clicks: Change[]): Promise<(void | Error)[]> {
     const allowed = await this.db.transaction(async () => {
       const counts = await this.repository.lock(target, [...new Set(clicks.map(({ id }) => id))]);
-      const pairs = [...new Map(clicks.map((click) => [pairOf(click), click])).values()];
+      // What could not be locked was removed at that moment, even if it is back by now.
+      const pairs = [...new Map(clicks.map((click) => [pairOf(click), click])).values()].filter(({ id }) =>
+        counts.has(id),
+      );
       const standings = await this.repository.standings(
         target,
         pairs.map(({ id }) => id),

@@ -1,0 +1,1 @@
+export { openWall, type TestWall } from './open-wall.js';
