@@ -19,6 +19,7 @@ export const limits = {
   page: 50,
   skills: 60,
   drafts: 100,
+  draftFields: 40,
   groupDescription: 500,
   ruleMembers: 50,
   reads: 100,

@@ -287,16 +287,12 @@ export const wall = {
     access: 'account',
     params: draftKey,
     body: z.strictObject({
-      content: z.record(
-        z.string().max(40),
-        z.union([
-          z.string().max(6000),
-          z.boolean(),
-          z.number().min(-1e15).max(1e15),
-          z.null(),
-          z.array(z.string().max(6000)).max(20),
-        ]),
-      ),
+      content: z
+        .record(
+          z.string().max(40),
+          z.union([z.string().max(6000), z.boolean(), z.number(), z.null(), z.array(z.string().max(6000)).max(20)]),
+        )
+        .refine((content) => Object.keys(content).length <= limits.draftFields, 'too many fields'),
     }),
     response: Draft,
     rate: 240,

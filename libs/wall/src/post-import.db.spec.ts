@@ -61,10 +61,9 @@ test('comments come to two levels, counters are those of the rows, and nobody is
   const at = new Date('2024-01-01T00:00:00Z');
   const [post, a, b, c, d] = (await importer.ids([at, at, at, at, at])) as [string, string, string, string, string];
   await importer.posts([imported(post, alice.personId, place)]);
-  const below = (id: string, parentId: string | null) => ({
-    ...{ id, postId: post, parentId, authorId: alice.personId },
-    ...{ body: 'Oui', createdAt: at },
-  });
+  const below = (id: string, parentId: string | null) => {
+    return { id, postId: post, parentId, authorId: alice.personId, body: 'Oui', createdAt: at };
+  };
   await importer.comments([below(a, null), below(b, a), below(c, b), below(d, c)]);
   await importer.reactions('post', [
     { id: post, personId: alice.personId, emoji: '👍', at },
