@@ -57,7 +57,7 @@ const inside = () => house;
 const home = createRoute({
   getParentRoute: inside,
   path: '/',
-  validateSearch: words('kind'),
+  validateSearch: words('feed'),
   component: screen(() => import('./screens/home-screen'), 'HomeScreen'),
 });
 const post = createRoute({

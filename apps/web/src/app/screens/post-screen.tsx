@@ -1,7 +1,8 @@
-import { useT } from '../../i18n';
-import { Page } from '../../ui/page';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { PostPage } from '../../features/wall/post-page';
 
 export function PostScreen() {
-  const t = useT();
-  return <Page title={t('shell.posts')}>{null}</Page>;
+  const { id } = useParams({ from: '/house/posts/$id' });
+  const { c } = useSearch({ from: '/house/posts/$id' });
+  return <PostPage key={id} id={id} {...(c === undefined ? {} : { linked: c })} />;
 }

@@ -5,6 +5,7 @@ import { useMe } from '../../features/identity/identity.api';
 import { useT } from '../../i18n';
 import { useKeys, type KeyMap } from '../../lib/keys';
 import { keepOffline } from '../../lib/offline';
+import { WithPostParts } from '../post-parts';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { listen } from '../realtime';
 import { Banners } from './banners';
@@ -67,7 +68,9 @@ export function Shell() {
       <div className={s.frame}>
         <SideColumn onSearch={openPalette} />
         <main id="main" tabIndex={-1} className={s.main}>
-          <Outlet />
+          <WithPostParts>
+            <Outlet />
+          </WithPostParts>
         </main>
       </div>
       <PhoneTabs />

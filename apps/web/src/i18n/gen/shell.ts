@@ -74,4 +74,12 @@ export interface Messages {
     count: number;
     page: Text;
   };
+  'shell.assignments': None;
+  'shell.updateAssignments': None;
+  'shell.until': {
+    day: Text;
+  };
+  'shell.noAssignments': None;
+  'shell.yourTurn': None;
+  'shell.yourTurnEmpty': None;
 }

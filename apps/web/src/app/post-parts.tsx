@@ -1,0 +1,39 @@
+import { useNavigate } from '@tanstack/react-router';
+import { ChartNoAxesCombined } from 'lucide-react';
+import { useMemo, type ReactNode } from 'react';
+import { Acknowledge, AnnouncementText } from '../features/broadcast/announcement';
+import { Poll } from '../features/feedback/poll';
+import { PollEditor } from '../features/feedback/poll-editor';
+import { PostPartsProvider, type PostParts } from '../features/wall/parts';
+import { useT } from '../i18n';
+
+/** What the kinds show inside a post: here, and only here, they meet the wall. */
+export function WithPostParts({ children }: { children: ReactNode }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const parts: PostParts = useMemo(
+    () => ({
+      text: (post) => (post.kind === 'announcement' ? <AnnouncementText post={post} /> : null),
+      below: (post) => (
+        <>
+          {post.poll && <Poll post={post} poll={post.poll} />}
+          {post.kind === 'announcement' && <Acknowledge post={post} />}
+        </>
+      ),
+      menu: (post) =>
+        post.can.measure
+          ? [
+              {
+                id: 'insights',
+                label: t('wall.insights'),
+                icon: <ChartNoAxesCombined />,
+                onAction: () => void navigate({ to: '/broadcasts/$id/insights', params: { id: post.id } }),
+              },
+            ]
+          : [],
+      pollEditor: (value, change) => <PollEditor value={value} onChange={change} />,
+    }),
+    [t, navigate],
+  );
+  return <PostPartsProvider value={parts}>{children}</PostPartsProvider>;
+}

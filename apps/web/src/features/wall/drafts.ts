@@ -1,0 +1,75 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { api } from '../../lib/http';
+import { draftsQuery } from './wall.api';
+
+type Content = Record<string, string | boolean | number | null | string[]>;
+const prefix = 'draft:';
+
+/**
+ * What somebody is writing: on this device within half a second, on the server soon after, so that it is there on every
+ * device. One draft for each place; it goes with the publication, or when the text is emptied.
+ */
+export function useDraft<C extends Content>(key: string, blank: C) {
+  const queryClient = useQueryClient();
+  const [content, setContent] = useState<C>(() => local(key) ?? blank);
+  const [saved, setSaved] = useState(false);
+  const touched = useRef(false);
+  const isBlank = useRef(blank);
+
+  // What another device has, unless something is written here already.
+  useEffect(() => {
+    let here = true;
+    void queryClient.ensureQueryData(draftsQuery).then(
+      (drafts) => {
+        const found = drafts.find((draft) => draft.key === key);
+        if (here && found && !touched.current && local(key) === undefined)
+          setContent({ ...isBlank.current, ...found.content } as C);
+      },
+      () => undefined,
+    );
+    return () => {
+      here = false;
+    };
+  }, [key, queryClient]);
+
+  useEffect(() => {
+    if (!touched.current) return undefined;
+    const empty = JSON.stringify(content) === JSON.stringify(isBlank.current);
+    const timer = setTimeout(() => {
+      if (empty) localStorage.removeItem(prefix + key);
+      else localStorage.setItem(prefix + key, JSON.stringify(content));
+      const kept = empty
+        ? api('DELETE /drafts/:key', { params: { key } })
+        : api('PUT /drafts/:key', { params: { key }, body: { content } });
+      kept.then(
+        () => setSaved(!empty),
+        () => undefined,
+      );
+    }, 500);
+    return () => clearTimeout(timer);
+  }, [content, key]);
+
+  const change = useCallback((next: C | ((now: C) => C)) => {
+    touched.current = true;
+    setSaved(false);
+    setContent(next);
+  }, []);
+  /** After a publication: the server has already taken the draft away with it. */
+  const clear = useCallback(() => {
+    touched.current = false;
+    localStorage.removeItem(prefix + key);
+    setSaved(false);
+    setContent(isBlank.current);
+  }, [key]);
+  return { content, change, clear, saved };
+}
+
+function local<C>(key: string): C | undefined {
+  const kept = localStorage.getItem(prefix + key);
+  try {
+    return kept === null ? undefined : (JSON.parse(kept) as C);
+  } catch {
+    return undefined;
+  }
+}

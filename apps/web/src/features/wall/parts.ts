@@ -1,0 +1,19 @@
+import type { Call } from '@app/contract';
+import { createContext, useContext, type ReactNode } from 'react';
+import type { FeedPost } from './wall.api';
+
+type PollInput = NonNullable<Call<'POST /posts'>['body']['poll']>;
+
+/** What libs of a higher rank show inside a post and in the composer; the app gives it, the wall only leaves room. */
+export interface PostParts {
+  /** Replaces title and text: an announcement in the reader's language. */
+  text?: (post: FeedPost) => ReactNode;
+  /** Under the text: a poll, the acknowledgement. */
+  below?: (post: FeedPost) => ReactNode;
+  /** More lines for the menu of a post. */
+  menu?: (post: FeedPost) => { id: string; label: string; icon: ReactNode; onAction: () => void }[];
+  pollEditor?: (value: PollInput, change: (value: PollInput) => void) => ReactNode;
+}
+const Parts = createContext<PostParts>({});
+export const PostPartsProvider = Parts.Provider;
+export const usePostParts = (): PostParts => useContext(Parts);
