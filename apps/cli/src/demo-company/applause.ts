@@ -1,16 +1,17 @@
 import { type Calendar } from './calendar.js';
 import { Random } from './random.js';
-import type { Comment, Person, Post, Reaction } from './types.js';
+import type { Person, Post, Reaction } from './types.js';
 import type { Wall } from './wall.js';
 
 const HOUR = 3_600_000;
 const FACES: Record<string, string[]> = {
-  update: ['👍', '👍', '👏', '❤️', '😄', '👍'],
-  question: ['👍', '👀', '💡', '👍'],
-  announcement: ['👍', '👏', '❤️', '🎉', '👍', '👏', '🙏'],
-  praise: ['👏', '❤️', '🎉', '👏', '❤️', '🙏'],
-  idea: ['💡', '👍', '👏', '💡', '❤️'],
+  update: ['👍', '👍', '👏', '❤️', '👍', '💡'],
+  question: ['👍', '🤔', '💡', '👍'],
+  announcement: ['👍', '👏', '❤️', '🎉', '👍', '👏', '🤔'],
+  praise: ['👏', '❤️', '🎉', '👏', '❤️'],
+  idea: ['💡', '👍', '👏', '💡', '❤️', '🤔'],
 };
+const THANKS = ['👍', '👍', '❤️', '👏', '💡', '👍'];
 const CROWD: Record<string, [number, number]> = {
   announcement: [14, 58],
   praise: [7, 26],
@@ -43,17 +44,12 @@ export function applaud(wall: Wall, calendar: Calendar): Reaction[] {
       reactions.push({
         commentId: comment.id,
         personId: person.id,
-        emoji: face(comment, random),
+        emoji: random.pick(THANKS),
         createdAt: soon(comment.createdAt, calendar, random),
       });
     }
   }
   return reactions;
-}
-
-function face(comment: Comment, random: Random): string {
-  if (/😄|😅|lol|ha ha/i.test(comment.body)) return '😄';
-  return random.pick(['👍', '👍', '🙏', '❤️', '😄', '👍']);
 }
 
 /** The cast is more talkative than the rest, here as elsewhere. */

@@ -8,6 +8,8 @@ import { SKILLS } from './skills.js';
 import { present } from './wall.js';
 import { CLIENTS, DOMAIN, GROUPS, SITES, UNITS } from './world.js';
 
+jest.setTimeout(120_000);
+
 const NOW = new Date('2026-11-24T14:37:00Z');
 const company = buildDemoCompany(NOW);
 const { people, projects, wall, careers, circles, knowledge, reactions } = company;
@@ -23,7 +25,7 @@ describe('the demo company', () => {
       expect(written(later)).toEqual(written(company));
       expect(later.wall.posts.every((post) => post.createdAt < other)).toBe(true);
     }
-  }, 90_000);
+  });
 
   it('has the size of a company', () => {
     expect(people.length).toBeGreaterThan(390);
@@ -79,6 +81,12 @@ describe('the demo company', () => {
       ]);
     for (const one of reactions) expect(postById.has(one.postId ?? '') || comments.has(one.commentId ?? '')).toBe(true);
     for (const picture of PICTURES_WANTED) expect(postById.has(picture.postId)).toBe(true);
+  });
+
+  it('reacts only as the product allows, once a person', () => {
+    const seen = new Set(reactions.map((one) => `${one.postId ?? one.commentId} ${one.personId}`));
+    expect(seen.size).toBe(reactions.length);
+    expect([...new Set(reactions.map((one) => one.emoji))].sort()).toEqual(['👍', '❤️', '👏', '💡', '🎉', '🤔'].sort());
   });
 
   it('has one person at the top and nobody above themselves', () => {
@@ -204,7 +212,7 @@ describe('the demo company', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
-  }, 120_000);
+  });
 });
 
 function prose(): { id: string; text: string }[] {

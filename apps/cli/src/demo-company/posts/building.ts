@@ -7,7 +7,7 @@ Le bureau de contrôle belge me demande l'approche 1, l'entreprise a dimensionn�
 >> damien: Écart de 4 %, courriel envoyé en huit lignes. Merci.
 
 === update aissatou project:halles id=halles
-Dépose de la première ferme de la criée ce matin. 11 mètres, 840 kilos, assemblages à tenons en parfait état sous la crasse. Sur les vingt-deux, on en garde dix-neuf, ce qui est mieux que ce que j'osais écrire dans le diagnostic.
+Dépose de la première ferme de la criée ce matin. 11 mètres, 840 kilos, assemblages à tenons en parfait état sous la crasse. Sur les vingt-deux, on en garde dix-neuf, ce qui est mieux que ce que j'osais écrire dans le diagnostic. #reemploi
 > patricia: Et les trois autres ?
 >> aissatou: Débitées en bancs pour le marché. Les poissonniers ont déjà choisi leurs places.
 > quentin: Le scan est recalé, écart maximal 6 mm sur la travée 4. Je mets à jour la maquette.
@@ -34,7 +34,7 @@ Donc, la garde de jeudi. 214 passages dans le sas, durée moyenne 48 secondes, l
 > damien: J'ai une vidéo du son creux et du son plein. Ridicule mais utile.
 
 === update quentin group:bim
-Le modèle de fichier partagé version 12 est en ligne. Deux nouveautés : les niveaux s'appellent enfin pareil dans tous les métiers, et le gabarit refuse une famille de plus de 3 Mo. Le robinet à 48 Mo avec son logo en relief nous aura marqués.
+Le modèle de fichier partagé version 12 est en ligne. Deux nouveautés : les niveaux s'appellent enfin pareil dans tous les métiers, et le gabarit refuse une famille de plus de 3 Mo. Le robinet à 48 Mo avec son logo en relief nous aura marqués. #bim
 > charlotte: Les Tours du Canal passent dessus vendredi soir. Si ça casse, je t'appelle à une heure indécente.
 > diego: Montréal migrates in January, after the hand-over. Is the imperial dimension style still in?
 >> quentin: Yes, style 7, tested on your library. Thank you for the bug report, it was very polite.

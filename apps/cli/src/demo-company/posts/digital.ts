@@ -22,7 +22,7 @@ Les agents du Liémont veulent leurs quarante colonnes. Avec un lecteur d'écran
 >> maxime: Vrai tableau, colonnes choisies, première colonne figée. Test avec deux agents mardi.
 
 === update paulemile all
-Je viens d'auditer nos trois derniers rapports remis à des collectivités. Le contenu est excellent. Le PDF, lui, commence par « graphique graphique image sans titre graphique ». Je propose une demi-heure en ligne, mercredi midi, pour apprendre à ne plus infliger cela. Apportez votre rapport, on le répare ensemble, en direct, sans moquerie.
+Je viens d'auditer nos trois derniers rapports remis à des collectivités. Le contenu est excellent. Le PDF, lui, commence par « graphique graphique image sans titre graphique ». Je propose une demi-heure en ligne, mercredi midi, pour apprendre à ne plus infliger cela. Apportez votre rapport, on le répare ensemble, en direct, sans moquerie. #accessibilite
 > louise: Je viens avec le rapport annuel, je m'excuse d'avance.
 > ~eau-env.lyon.f: Le mien a 340 figures. Il me faut combien de demi-heures ?
 >> paulemile: Une pour comprendre le modèle de page, et ensuite un texte par figure, écrit par celle ou celui qui l'a faite. Comptez quinze secondes chacune.
@@ -37,7 +37,7 @@ L'hôpital refuse toute sortie. Les images passent par une clé validée, les ce
 >> ~num-dev.nantes.m: Tout tourne, zéro paquet sortant en 24 heures d'écoute. Merci, je vous dois un week-end.
 
 === update mathilde group:carto id=lidar
-Le lidar de Saint-Aubin est classé : 31 km², 22 points au mètre carré. On voit les anciens ruisseaux sous les rues comme si quelqu'un les avait dessinés au doigt. Devinez où sont les inondations de sous-sol.
+Le lidar de Saint-Aubin est classé : 31 km², 22 points au mètre carré. On voit les anciens ruisseaux sous les rues comme si quelqu'un les avait dessinés au doigt. Devinez où sont les inondations de sous-sol. #lidar
 > sophieanne: Sur les ruisseaux. Toutes ?
 >> mathilde: 78 %. Les autres sont des clapets oubliés.
 > oumar: Je veux cette carte dans mes cours. Avec ton nom dessus.

@@ -14,7 +14,7 @@ Pour le quai sud de Saint-Corentin, le remblai arrive trois mois **après** le b
 >> sofia: Ça change tout pour le point neutre. Merci à tous les deux, je publie ma note ici quand @herve l'a relue.
 
 === update maelle group:images 28m id=editing-room
-Premier montage du deuxième film Rhône : 3 min 40, on doit descendre à 2 min 30 sans perdre Julien qui pose la main sur le palier « pour écouter ». Si vous passez devant la salle de montage à Nantes cet après-midi, entrez : je cherche trois regards neufs, dix minutes, et je fournis le thé.
+Premier montage du deuxième film Rhône : 3 min 40, on doit descendre à 2 min 30 sans perdre Julien qui pose la main sur le palier « pour écouter ». Si vous passez devant la salle de montage à Nantes cet après-midi, entrez : je cherche trois regards neufs, dix minutes, et je fournis le thé. #montage
 > fabien: J'arrive vers 16 h. Mon conseil sans avoir vu : coupe l'arrivée en camion.
 >> maelle: Elle était déjà coupée. Deux fois.
 > camille: Depuis Lyon, possible par lien ? Je peux dire si les images de crue sont parlantes pour quelqu'un du métier.
@@ -97,7 +97,7 @@ Sur l'Aurette amont, la crue de mars est débordée dans 300 hectares de vigne p
 > lucie: Et l'hydrogramme amont : la station de Vaulx a décroché pendant deux heures, j'ai reconstitué la pointe, l'incertitude est de 8 %. Une partie de tes 18 cm peut venir de là.
 
 === update louise group:images 5h
-Sous-titres du film « Le pas de trop » pour la Mutuelle Horizon Commun : livrés hier à 23 h 40 pour une diffusion ce matin à 9 h. Français, anglais, langue simplifiée. Note pour la prochaine fois : une interview tournée au marché, c'est trois fois le temps de transcription. Je dors et je reviens.
+Sous-titres du film « Le pas de trop » pour la Mutuelle Horizon Commun : livrés hier à 23 h 40 pour une diffusion ce matin à 9 h. Français, anglais, langue simplifiée. Note pour la prochaine fois : une interview tournée au marché, c'est trois fois le temps de transcription. Je dors et je reviens. #soustitrage
 > paulemile: J'ai écouté avec l'audiodescription ce matin. Le passage de l'escalier est parfaitement clair sans l'image, ce n'est pas si courant.
 > maelle: Sans toi on diffusait avec la version de jeudi. Le montage te doit une fière chandelle et moi un repas.
 
@@ -108,7 +108,7 @@ Merci à la personne qui a rempli la machine à café du troisième **et** laiss
 > josiane: Ne gravez rien sur la machine, elle est louée.
 
 === update elodie project:tramb 9h id=tram-night
-Nuit blanche sur le pont : les deux derniers coupons de rail sont soudés. Le coulage de 2 h 40 a été refait, bavure au-delà de la tolérance, et l'équipe ne s'est pas fait prier. Premier tour de roue prévu dans trois semaines, à pas d'homme, avec une rame lestée de sacs de sable.
+Nuit blanche sur le pont : les deux derniers coupons de rail sont soudés. Le coulage de 2 h 40 a été refait, bavure au-delà de la tolérance, et l'équipe ne s'est pas fait prier. Premier tour de roue prévu dans trois semaines, à pas d'homme, avec une rame lestée de sacs de sable. #tramb
 > karim: La préfecture a confirmé la date. Je préviens les riverains du quai Fulchiron par papier dans les boîtes, pas seulement par la page internet.
 > ~mob-fer.lyon.m: Soudures contrôlées aux ultrasons ce matin, rien à signaler. Les rapports seront signés à midi.
 > herve: Et pas un millimètre sur les cibles de la culée. Le pieu qu'on nous reprochait trouve enfin son utilité.
@@ -146,7 +146,7 @@ Je suis arrivée il y a deux mois et tout le monde a l'air très occupé et trè
 >> zoe: Merci à tous. J'ai donc perdu trois heures pour rien, mais j'ai gagné un fil de discussion.
 
 === update pascal project:kerlaz 31h id=night-pump
-Fin du palier de 72 heures à Kerlaz cette nuit à 3 h 10. Débit tenu à 41 m³/h, rabattement 6,80 m et stable depuis douze heures. Le voisin est venu voir « qui faisait du bruit » et il est reparti avec un cours de nappe captive et un café. Remontée enregistrée toutes les dix secondes jusqu'à lundi.
+Fin du palier de 72 heures à Kerlaz cette nuit à 3 h 10. Débit tenu à 41 m³/h, rabattement 6,80 m et stable depuis douze heures. Le voisin est venu voir « qui faisait du bruit » et il est reparti avec un cours de nappe captive et un café. Remontée enregistrée toutes les dix secondes jusqu'à lundi. #essaidepompage
 > gwenaelle: 41 stables, c'est mieux que l'hypothèse du schéma. La conductivité a bougé ?
 >> pascal: Pas d'un poil : 412 au début, 415 à la fin. Pas d'arrivée d'eau salée.
 > kevin: Content pour le F2. On l'a quand même foré entre deux tempêtes.

@@ -166,7 +166,7 @@ Elle est rouge, elle est marquée « NE PAS EMPORTER ».
 > josiane: J'ai ajouté « MÊME AU DEUXIÈME ».
 
 === update ~.nantes.m group:velo
-Compteur du vélotaf pour le mois : 4 112 km à nous tous sur Nantes, soit la distance de l'aller jusqu'à Tbilissi. Il manque deux inscrits pour que le site ait droit à la station de gonflage. Deux.
+Compteur du vélotaf pour le mois : 4 112 km à nous tous sur Nantes, soit la distance de l'aller jusqu'à Tbilissi. Il manque deux inscrits pour que le site ait droit à la station de gonflage. Deux. #velotaf
 > maelle: Inscrite. Je ne savais pas qu'il fallait le dire, je croyais que pédaler suffisait.
 > ~.nantes.f: Et moi, ça fait deux. Bonjour Tbilissi.
 

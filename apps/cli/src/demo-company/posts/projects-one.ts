@@ -68,7 +68,7 @@ Il y a 1 140 noms d'arrêts et une seule voix de synthèse. On découvre les fau
 >> ~num-dev.paris.f: 87 corrections. Merci, vous êtes des héros du terminus.
 
 === update rebecca project:adherents en
-Load test at three times the January peak: p95 at 240 ms, no errors, database at 38 percent. We stopped there because the test machine was the one sweating. January peak last year took us down for two hours, so I will enjoy this for exactly one evening.
+Load test at three times the January peak: p95 at 240 ms, no errors, database at 38 percent. We stopped there because the test machine was the one sweating. January peak last year took us down for two hours, so I will enjoy this for exactly one evening. #performance
 > thomas: Les trois requêtes de tête ont été réécrites, le reste n'a pas bougé. Toujours les trois mêmes.
 > liam: The reimbursement queue reached 40 seconds of lag, drains in two minutes. Documented.
 
@@ -95,7 +95,7 @@ Bout à bout du film 6 en ligne pour relecture. Durée 1 min 58, à descendre à
 > ~studio-graph.nantes: L'affiche montre déjà la tasse, ce serait cohérent.
 
 === update isabelle project:lycees
-Audit du 40e lycée sur 58. Consommation médiane : 118 kWh/m², avec des écarts du simple au triple pour des bâtiments identiques. Le réglage explique plus que l'isolation. Je demande au rectorat un poste d'exploitant partagé pour dix lycées avant tout travaux.
+Audit du 40e lycée sur 58. Consommation médiane : 118 kWh/m², avec des écarts du simple au triple pour des bâtiments identiques. Le réglage explique plus que l'isolation. Je demande au rectorat un poste d'exploitant partagé pour dix lycées avant tout travaux. #sobriete
 > ~ene-res.lyon: J'ai le temps de retour : sept mois.
 > florence: Si vous avez besoin de moi pour le dire au rectorat, je viens.
 
@@ -150,7 +150,7 @@ Les 640 fiches d'inspection sont maintenant saisies sur tablette et non plus rec
 > maxime: Je regarde l'orientation ce soir, c'est une métadonnée que nous jetions.
 
 === update clemence project:carbone
-Bilan carbone du groupe : 4 180 tonnes, moins 11 % en deux ans à périmètre constant. Les déplacements baissent de 24 %, les achats numériques montent de 17 %. Le détail par site sera publié vendredi, y compris les mauvaises nouvelles. La principale : nos serveurs loués à l'étranger.
+Bilan carbone du groupe : 4 180 tonnes, moins 11 % en deux ans à périmètre constant. Les déplacements baissent de 24 %, les achats numériques montent de 17 %. Le détail par site sera publié vendredi, y compris les mauvaises nouvelles. La principale : nos serveurs loués à l'étranger. #climat
 > idriss: J'ai un plan pour rapatrier un tiers sur nos armoires, en attente d'arbitrage.
 > romain: Peut-on avoir le ratio par personne ? Les sites se comparent mal en absolu.
 >> clemence: 10,3 tonnes par personne en moyenne, de 7,9 à Nantes à 13,6 à Montréal, où il fait un peu froid.

@@ -45,7 +45,7 @@ Les 212 profils de 2011 et les 198 de cette année sont superposés. Affaissemen
 > mehdi: Alors on écrit au maire et on pose des enrochements aux deux bouts. Pas besoin d'un calcul.
 
 === praise mehdi project:alerte
-Première alerte réelle de la plateforme cette nuit : 2 h 14, commune de Vaulx, appel automatique à 1 130 foyers, 44 minutes avant le débordement. La salle des fêtes était ouverte quand les gens sont arrivés. Il y avait du café. Voilà pourquoi on fait ce métier.
+Première alerte réelle de la plateforme cette nuit : 2 h 14, commune de Vaulx, appel automatique à 1 130 foyers, 44 minutes avant le débordement. La salle des fêtes était ouverte quand les gens sont arrivés. Il y avait du café. Voilà pourquoi on fait ce métier. #crue
 > ines: J'ai suivi les messages un par un jusqu'à 4 h. 1 121 décrochés.
 > thomas: Les neuf restants ont été rappelés trois fois puis signalés aux pompiers, comme prévu dans la procédure.
 > lucie: Prévision à six heures : 12 cm d'écart sur la pointe. Je n'y croyais pas.

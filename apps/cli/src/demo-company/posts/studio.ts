@@ -8,7 +8,7 @@ La caméra fixe du pont tourne depuis quatorze mois. La Métropole voudrait un f
 > tarek: Ne jette pas les enregistrements du battage de pieux, j'en ferai une batterie.
 
 === update maelle project:films
-Film 11 terminé : « Ceux qui réparent la nuit », 6 minutes avec l'équipe des vannes de Nantes. Montage sur Resolve, étalonnage très sobre, une seule musique et elle sort d'un autoradio. Projection jeudi à 13 h dans le hangar, sous-titres en français et en anglais, version audiodécrite en ligne.
+Film 11 terminé : « Ceux qui réparent la nuit », 6 minutes avec l'équipe des vannes de Nantes. Montage sur Resolve, étalonnage très sobre, une seule musique et elle sort d'un autoradio. Projection jeudi à 13 h dans le hangar, sous-titres en français et en anglais, version audiodécrite en ligne. #films
 > gwenaelle: J'ai vu la version de mardi, j'ai pleuré sur un tampon en fonte. Bravo.
 > louise: Sous-titres relus par deux personnes du réseau, pour le vocabulaire. « Robinet-vanne », pas « robinet ».
 > bertrand: C'est le plus beau de la série. Je ne dis pas cela pour le tampon.

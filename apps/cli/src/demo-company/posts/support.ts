@@ -94,7 +94,7 @@ Lausanne est passé à la jugulaire, Nantes hésite, Lyon a 40 casques neufs dan
 > julien: En centrale aussi, jugulaire. Rien ne doit tomber dans une fosse de turbine.
 
 === update mario group:chantier
-Presque-accident de mardi, raconté par celui à qui c'est arrivé et avec son accord. Regard de visite, détecteur de gaz allumé, mais attaché à la ceinture et pas descendu au bout de la corde. En bas, sulfure d'hydrogène. Il a senti, il est remonté, il va bien. S'il n'avait rien senti, il serait resté. Descendez le détecteur **avant** vous.
+Presque-accident de mardi, raconté par celui à qui c'est arrivé et avec son accord. Regard de visite, détecteur de gaz allumé, mais attaché à la ceinture et pas descendu au bout de la corde. En bas, sulfure d'hydrogène. Il a senti, il est remonté, il va bien. S'il n'avait rien senti, il serait resté. Descendez le détecteur **avant** vous. #securite
 > pascal: À haute concentration on ne sent plus rien, le nez est paralysé. C'est ça le piège.
 > ~eau-pot.lyon.m: Merci à lui de l'avoir raconté. J'ai revérifié mes cordes en lisant.
 > rachid: On en parle jeudi à la causerie des Îles. Cinq minutes, à côté d'un vrai regard.

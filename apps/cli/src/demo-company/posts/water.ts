@@ -7,7 +7,7 @@ Je pars demain sur un affluent de l'Aurette, pente forte, tirant d'eau de 20 cm,
 >> ~eau-hydro.nantes.f: Fait ce matin : 287 et 294 l/s en deux passages. Merci, j'ai l'air d'une professionnelle.
 
 === update mehdi project:digues id=levee-drone
-Relevé drone terminé entre Marolles et le pont des Chaînes : 9 km de crête en une matinée, là où il nous fallait trois jours à pied. On voit très bien deux terriers de blaireau que l'on n'avait jamais repérés sous les ronces. Inspection au sol demain avec le garde-digue.
+Relevé drone terminé entre Marolles et le pont des Chaînes : 9 km de crête en une matinée, là où il nous fallait trois jours à pied. On voit très bien deux terriers de blaireau que l'on n'avait jamais repérés sous les ronces. Inspection au sol demain avec le garde-digue. #drone #digues
 > hugo: Orthophoto en ligne ce soir, 2 cm par pixel. Le modèle de terrain suivra, il faut filtrer les ronces justement.
 > tristan: Pour les blaireaux, rien ne bouge avant que j'aie vu les entrées. S'il y a des jeunes, on attend juillet.
 > ~bat-geo.lyon: Un terrier de 40 cm en crête, ça se modélise. Je fais une coupe avec et sans.
@@ -51,13 +51,13 @@ On me demande un débit centennal « définitif » pour l'Aurette. Avec les dix 
 > ~eau-hydro.lyon: J'ai une figure avec des dés. Un dé à cent faces, lancé chaque année de leur mandat. Ça marche étonnamment bien.
 
 === update sophieanne project:pluie en m6 id=sponge-street
-First real rain on the sponge streets: 42 mm in fifty minutes on Saturday. The eight test sections took it without a drop reaching the storm sewer, and the control street next door had the usual fountain at the manhole. Neighbours filmed it for us, from both sides.
+First real rain on the sponge streets: 42 mm in fifty minutes on Saturday. The eight test sections took it without a drop reaching the storm sewer, and the control street next door had the usual fountain at the manhole. Neighbours filmed it for us, from both sides. #rain
 > mireille: Quelles plantes ont tenu ? Je parie sur les carex.
 >> sophieanne: Carex and iris, yes. The asters lay down and sulked, they are up again today.
 > ~mob-voirie.montreal: Sweeper has to come before the leaves fall next time, one inlet was half blocked.
 
 === update clemence project:tourbieres id=peat m5
-Niveau remonté de 14 cm sur la tourbière des Amburnex depuis la pose des palissades. Les sphaignes verdissent par plaques. On a compté onze dames venues d'un club de randonnée voisin qui demandaient « quand on pourra marcher dessus ». Réponse : jamais, mais le ponton est pour mai.
+Niveau remonté de 14 cm sur la tourbière des Amburnex depuis la pose des palissades. Les sphaignes verdissent par plaques. On a compté onze dames venues d'un club de randonnée voisin qui demandaient « quand on pourra marcher dessus ». Réponse : jamais, mais le ponton est pour mai. #tourbieres
 > mireille: Les plans du ponton sont prêts, mélèze brut, pas un boulon en dessous du niveau d'eau.
 > ~eau-env.lyon: Premiers résultats des chambres à CO₂ : la parcelle remise en eau émet moitié moins que l'autre. Un seul été, donc on se tait encore un peu.
 
