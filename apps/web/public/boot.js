@@ -1,6 +1,8 @@
 // Before the first paint: the theme and density this device last used. No inline script is allowed by the server.
 (function () {
   var root = document.documentElement;
+  // The skeleton is that of the wall: not for those who stand at the door.
+  if (/^\/(signin|forgot|setup|token)/.test(location.pathname)) root.dataset.door = '';
   try {
     var theme = localStorage.getItem('parvis.theme');
     var dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);

@@ -20,7 +20,8 @@ onSessionLost(() => {
   void router.navigate({ to: '/signin', search: { next: href === '/' ? undefined : href }, replace: true });
 });
 
-void loadMessages().then(() => {
+// The skeleton of the page stays until the first screen is complete.
+void Promise.all([loadMessages(), router.load()]).then(() => {
   const place = createRoot(document.getElementById('root')!);
   startTransition(() =>
     place.render(

@@ -6,7 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
-import { applyPreferences, meQuery } from '../features/identity/identity.api';
+import { applyPreferences, meQuery, signInQuery } from '../features/identity/identity.api';
 import { loadMessages } from '../i18n';
 import { ApiError } from '../lib/http';
 import { restoreOffline } from '../lib/offline';
@@ -278,7 +278,7 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/signin',
   validateSearch: words('next'),
-  loader: door,
+  loader: ({ context }) => Promise.all([door(), context.queryClient.prefetchQuery(signInQuery)]),
   component: screen(() => import('../features/identity/sign-in-page'), 'SignInPage'),
 });
 const forgot = createRoute({
@@ -291,7 +291,7 @@ const setup = createRoute({
   getParentRoute: () => root,
   path: '/setup',
   validateSearch: words('token'),
-  loader: door,
+  loader: ({ context }) => Promise.all([door(), context.queryClient.prefetchQuery(signInQuery)]),
   component: screen(() => import('../features/identity/setup-page'), 'SetupPage'),
 });
 const token = createRoute({

@@ -9,7 +9,8 @@ export type RealtimeTable = {
   [N in EventName]?: (payload: EventPayload<N>, event: StreamEvent, queryClient: QueryClient) => void;
 };
 export type Connection = 'off' | 'connecting' | 'live' | 'down';
-type SignalListener<N extends keyof ServerSignals> = (signal: ServerSignals[N]) => void;
+type Told = 'typed' | 'present';
+type SignalListener<N extends Told> = (signal: ServerSignals[N]) => void;
 
 const heartbeat = 15_000;
 let state = createStreamState();
@@ -188,7 +189,7 @@ function askPresence(): void {
   asking = setTimeout(() => socket?.emit('presence', { personIds: [...observed.keys()].slice(-100) }), 400);
 }
 
-export function onSignal<N extends keyof ServerSignals>(name: N, listener: SignalListener<N>): () => void {
+export function onSignal<N extends Told>(name: N, listener: SignalListener<N>): () => void {
   const listeners = signalListeners[name] as Set<SignalListener<N>>;
   listeners.add(listener);
   return () => void listeners.delete(listener);

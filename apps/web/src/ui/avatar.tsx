@@ -28,9 +28,11 @@ export function Avatar({ person, size = 42 }: { person: Someone; size?: number }
           onError={() => setBroken(person.photo ?? undefined)}
         />
       ) : (
-        <i data-hue={hue(person.id)} style={{ fontSize: Math.round(size * 0.37) }}>
-          {initials(person.name)}
-        </i>
+        <i
+          data-hue={hue(person.id)}
+          data-initials={initials(person.name)}
+          style={{ fontSize: Math.round(size * 0.37) }}
+        />
       )}
     </span>
   );

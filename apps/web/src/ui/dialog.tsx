@@ -29,6 +29,10 @@ export function Dialog({ open, onClose, title, children, actions, wide, sheet }:
     const before = document.activeElement;
     if (!dialog.open) dialog.showModal();
     (dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog.querySelector<HTMLElement>('h2'))?.focus();
+    // A text that scrolls and holds nothing to focus must be reachable itself.
+    const body = dialog.querySelector<HTMLElement>('[data-body]')!;
+    if (body.scrollHeight > body.clientHeight && !body.querySelector('a, button, input, select, textarea'))
+      body.tabIndex = 0;
     return () => {
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -54,7 +58,9 @@ export function Dialog({ open, onClose, title, children, actions, wide, sheet }:
           <X size={19} />
         </IconButton>
       </header>
-      <div className={s.body}>{children}</div>
+      <div className={s.body} data-body>
+        {children}
+      </div>
       {actions && <footer className={s.foot}>{actions}</footer>}
     </dialog>
   );

@@ -39,12 +39,14 @@ export default function Shortcuts({ onClose }: { onClose: () => void }) {
     [t('shell.drafts'), 'G D'],
     [t('shell.settings'), 'G S'],
   ];
+  const spoken = (keys: string) => keys.split(' ').join(keys.startsWith('G ') ? ` ${t('shell.then')} ` : ' ');
   const table = (rows: [string, string][]) => (
     <dl className={s.keys}>
       {rows.map(([name, keys]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd aria-label={keys.split(' ').join(keys.startsWith('G ') ? ` ${t('shell.then')} ` : ' ')}>
+          <dd>
+            <span className="vh">{spoken(keys)}</span>
             {keys.startsWith('Ctrl') ? <Kbd keys={keys} /> : keys.split(' ').map((key) => <Kbd key={key} keys={key} />)}
           </dd>
         </div>

@@ -9,6 +9,7 @@ import { Avatar } from '../../ui/avatar';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { PasswordField, TextField } from '../../ui/field';
+import { Tag } from '../../ui/tag';
 import { ErrorState } from '../../ui/states';
 import { Door } from './door';
 import { useEnter } from './enter';
@@ -80,8 +81,8 @@ function DemoCast({ people }: { people: DemoPerson[] }) {
                 <span className="vh">{t('identity.demoAs', { name: '' })}</span>
                 <strong>{person.name}</strong>
                 <small>{person.title}</small>
-                <small>{t('identity.demoRole', { role: person.role })}</small>
               </span>
+              <Tag>{t('identity.demoRole', { role: person.role })}</Tag>
               <ChevronRight size={18} aria-hidden="true" />
             </button>
           </li>
