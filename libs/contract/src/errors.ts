@@ -58,6 +58,7 @@ export const errors = {
   'poll.one-choice': 422,
   'poll.option-unknown': 422,
   'skill.unknown': 422,
+  'skill.too-many': 409,
   'endorsement.yourself': 422,
   'import.unreadable': 422,
   'import.not-ready': 409,

@@ -27,6 +27,7 @@ export const events = {
   'comment.counted': z.strictObject({ postId: id, commentId: id, reactions: z.record(z.string(), z.number().int()) }),
   'person.changed': z.strictObject({ person: PersonSummary }),
   'status.changed': z.strictObject({ personId: id }),
+  'skills.changed': z.strictObject({ personId: id }),
   'assignment.changed': z.strictObject({ personId: id, projectId: id }),
   'group.changed': z.strictObject({ groupId: id }),
   'member.joined': z.strictObject({ audienceId: id, personId: id }),

@@ -29,14 +29,15 @@ export const PersonSkill = z
   .meta({ id: 'PersonSkill' });
 export type PersonSkill = z.infer<typeof PersonSkill>;
 
-export const evidenceKind = z.enum(['skill', 'endorsement', 'assignment', 'title', 'bio', 'post', 'comment']);
+export const evidenceKind = z.enum(['name', 'title', 'bio', 'skill', 'endorsement', 'assignment', 'post', 'comment']);
 /** Why a person is found: one piece of evidence that the searcher may open. */
 export const Reason = z
   .strictObject({
     kind: evidenceKind,
     text: z.string().describe('A short excerpt or name; matching words stand between U+E000 and U+E001'),
-    weight: z.number().describe('Its share of the score'),
+    weight: z.number().int().describe('Its share of the score'),
     at: time.nullable(),
+    endorsers: z.number().int().nullable().describe('For an endorsement: how many colleagues gave it'),
     link: z.string().nullable().describe('Path in the web'),
   })
   .meta({ id: 'Reason' });
@@ -50,9 +51,10 @@ export const ExpertResult = z
     availability: availability.nullable(),
     languages: z.array(z.string()),
     now: z.array(z.string()).describe('Current clients and projects the searcher may know of'),
-    score: z.number().describe('The sum of the weights of all reasons'),
+    score: z.number().int().describe('In thousandths of all that could be asked for: exactly the sum of all weights'),
     reasons: z.array(Reason),
     more: z.number().int().describe('Reasons beyond those listed'),
+    moreWeight: z.number().int().describe('What those together add to the score'),
   })
   .meta({ id: 'ExpertResult' });
 export type ExpertResult = z.infer<typeof ExpertResult>;

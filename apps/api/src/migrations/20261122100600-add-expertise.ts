@@ -5,12 +5,37 @@ export class AddExpertise20261122100600 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      create extension if not exists fuzzystrmatch;
+
+      -- A bilingual house: the little words of either language say nothing in a text of the other.
+      create text search dictionary stop_fr (template = simple, stopwords = french, accept = false);
+      create text search dictionary stop_en (template = simple, stopwords = english, accept = false);
       create text search configuration house_fr (copy = french);
       alter text search configuration house_fr
-        alter mapping for hword, hword_part, word with unaccent, french_stem;
+        alter mapping for asciihword, asciiword, hword, hword_asciipart, hword_part, word
+        with stop_fr, stop_en, unaccent, french_stem;
       create text search configuration house_en (copy = english);
       alter text search configuration house_en
-        alter mapping for hword, hword_part, word with unaccent, english_stem;
+        alter mapping for asciihword, asciiword, hword, hword_asciipart, hword_part, word
+        with stop_fr, stop_en, unaccent, english_stem;
+
+      -- The name of a skill as it is compared: letters, digits and the signs of “C++”, “C#” and “.NET”.
+      create function skill_key(value text) returns text
+        language sql immutable strict parallel safe
+        return btrim(regexp_replace(public.plain(value), '[^[:alnum:]+#.]+', ' ', 'g'));
+      -- What somebody wrote without its Markdown, on one line: what is searched and quoted.
+      create function evidence_text(value text) returns text
+        language sql immutable strict parallel safe
+        return btrim(regexp_replace(regexp_replace(regexp_replace(regexp_replace(value,
+          '!?\\[([^]]*)\\]\\([^)]*\\)', '\\1', 'g'),
+          'https?://\\S+', ' ', 'g'),
+          '(^|\\n)\\s*(#{1,6}|>+|[-+*])\\s', ' ', 'g'),
+          '[\\s*~\\u0060|\\uE000\\uE001]+', ' ', 'g'));
+      -- The stems of both languages; one that both have counts once.
+      create function evidence_words(value text) returns tsvector
+        language sql immutable strict parallel safe
+        return to_tsvector('public.house_fr', value)
+          || ts_delete(to_tsvector('public.house_en', value), tsvector_to_array(to_tsvector('public.house_fr', value)));
 
       create table skills (
         id bigint generated always as identity primary key,
@@ -22,7 +47,7 @@ export class AddExpertise20261122100600 implements MigrationInterface {
       );
       create table skill_aliases (
         skill_id bigint not null references skills on delete cascade,
-        alias text not null,
+        alias text not null check (alias = skill_key(alias)),
         primary key (alias, skill_id)
       );
       create index skill_aliases_trigrams on skill_aliases using gin (alias gin_trgm_ops);
@@ -46,27 +71,33 @@ export class AddExpertise20261122100600 implements MigrationInterface {
         foreign key (person_id, skill_id) references person_skills on delete cascade,
         check (endorser_id <> person_id)
       );
+      create index endorsements_endorser on endorsements (endorser_id, skill_id);
 
-      -- What shows that somebody knows something: one row a person and source, readable by one audience.
+      -- What shows that somebody knows something: one row a person and source, readable by one audience. The weight is
+      -- that of its kind and of its length; age and how well it answers a question are reckoned when one is asked.
       create table evidence (
         id bigint generated always as identity primary key,
         person_id bigint not null references people on delete cascade,
-        kind text not null check (kind in ('skill', 'endorsement', 'assignment', 'title', 'bio', 'post', 'comment')),
+        kind text not null
+          check (kind in ('name', 'title', 'bio', 'skill', 'endorsement', 'assignment', 'post', 'comment')),
         source_id bigint not null,
         audience_id bigint not null references audiences on delete cascade,
         text text not null,
         link text,
         weight real not null,
         at timestamptz(3),
-        words tsvector not null,
+        changed_at timestamptz(3) not null default clock_timestamp(),
+        words tsvector not null generated always as (evidence_words(text)) stored,
         unique (kind, source_id, person_id)
       );
-      create index evidence_words on evidence using gin (words);
-      create index evidence_person on evidence (person_id);
+      create index evidence_words on evidence using gin (words) with (fastupdate = off);
+      create index evidence_person on evidence (person_id, kind);
       create index evidence_audience on evidence (audience_id);
-      -- Every word of the evidence as people write it, for typing errors; n counts how often.
+      create index evidence_changed on evidence (changed_at);
+      -- Words that everybody in the company may read somewhere: the only ones a typing error is corrected to.
       create table vocabulary (
-        word text primary key,
+        word text collate "C" primary key,
+        shown text not null,
         n int not null
       );
       create index vocabulary_trigrams on vocabulary using gin (word gin_trgm_ops);

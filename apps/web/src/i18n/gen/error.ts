@@ -55,6 +55,7 @@ export interface Messages {
   'error.poll.one-choice': None;
   'error.poll.option-unknown': None;
   'error.skill.unknown': None;
+  'error.skill.too-many': None;
   'error.endorsement.yourself': None;
   'error.import.unreadable': None;
   'error.import.not-ready': None;
