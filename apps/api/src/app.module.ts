@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { AudiencesModule } from '@app/audiences';
+import { ExpertiseModule } from '@app/expertise';
 import { IdentityModule } from '@app/identity';
 import { PeopleModule } from '@app/people';
 import { AnswersInterceptor, PlatformModule, ProblemFilter, type Config } from '@app/platform';
@@ -23,6 +24,7 @@ export class AppModule {
         ProjectsModule,
         AudiencesModule,
         WallModule,
+        ExpertiseModule,
         RealtimeModule,
       ],
       providers: [

@@ -1,0 +1,58 @@
+import type { Answer, Input } from '@app/contract';
+import { Endpoint, Given, Me, type Actor } from '@app/platform';
+import { Controller } from '@nestjs/common';
+import { Experts } from './experts.service.js';
+import { Skills } from './skills.service.js';
+
+type Mine = Answer<'PUT /me/skills/:id'>;
+
+@Controller()
+export class ExpertiseController {
+  constructor(
+    private readonly experts: Experts,
+    private readonly skills: Skills,
+  ) {}
+
+  @Endpoint('GET /expertise')
+  find(@Me() me: Actor, @Given() given: Input<'GET /expertise'>): Promise<Answer<'GET /expertise'>> {
+    return this.experts.find(me, given.query);
+  }
+
+  @Endpoint('GET /skills')
+  list(@Given() given: Input<'GET /skills'>): Promise<Answer<'GET /skills'>> {
+    return this.skills.list(given.query.q);
+  }
+
+  @Endpoint('GET /people/:id/skills')
+  ofPerson(
+    @Me() me: Actor,
+    @Given() given: Input<'GET /people/:id/skills'>,
+  ): Promise<Answer<'GET /people/:id/skills'>> {
+    return this.skills.of(me, given.params.id);
+  }
+
+  @Endpoint('PUT /me/skills/:id')
+  declare(@Me() me: Actor, @Given() given: Input<'PUT /me/skills/:id'>): Promise<Mine> {
+    return this.skills.declare(me, given.params.id, given.body);
+  }
+
+  @Endpoint('POST /me/skills')
+  declareNamed(@Me() me: Actor, @Given() given: Input<'POST /me/skills'>): Promise<Mine> {
+    return this.skills.declareNamed(me, given.body);
+  }
+
+  @Endpoint('DELETE /me/skills/:id')
+  withdraw(@Me() me: Actor, @Given() given: Input<'DELETE /me/skills/:id'>): Promise<void> {
+    return this.skills.withdraw(me, given.params.id);
+  }
+
+  @Endpoint('PUT /people/:id/skills/:skillId/endorsement')
+  endorse(@Me() me: Actor, @Given() given: Input<'PUT /people/:id/skills/:skillId/endorsement'>): Promise<Mine> {
+    return this.skills.endorse(me, given.params.id, given.params.skillId);
+  }
+
+  @Endpoint('DELETE /people/:id/skills/:skillId/endorsement')
+  unendorse(@Me() me: Actor, @Given() given: Input<'DELETE /people/:id/skills/:skillId/endorsement'>): Promise<Mine> {
+    return this.skills.unendorse(me, given.params.id, given.params.skillId);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Answer, ExpertResult, Input } from '@app/contract';
+import type { Actor } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { ExpertsRepository, type Described, type RankedPerson } from './experts.repository.js';
+import { inPoints } from './points.js';
+import { Understanding } from './understanding.service.js';
+
+/** “Who knows …?” */
+@Injectable()
+export class Experts {
+  constructor(
+    private readonly understanding: Understanding,
+    private readonly repository: ExpertsRepository,
+  ) {}
+
+  async find(me: Actor, { q, ...filters }: Input<'GET /expertise'>['query']): Promise<Answer<'GET /expertise'>> {
+    const { concepts, understood, corrected } = await this.understanding.of(me, q);
+    const { items, total, facets } = await this.repository.rank(me.personId, concepts, filters);
+    const described = await this.repository.describe(
+      me.personId,
+      items.map(({ id }) => id),
+    );
+    return {
+      items: items.map((item) => toResult(item, described.get(item.id)!)),
+      total,
+      understood,
+      corrected,
+      facets,
+    };
+  }
+}
+
+/** The weights as whole numbers, and the address of each proof that is a part of the profile. */
+export function toResult(item: RankedPerson, person: Described): ExpertResult {
+  const rest = Math.max(0, item.score - item.reasons.reduce((sum, { weight }) => sum + weight, 0));
+  const { score, points } = inPoints([...item.reasons.map(({ weight }) => weight), rest]);
+  const profile = `/people/${person.person.handle}`;
+  const reasons = item.reasons.map((reason, i) => ({
+    ...reason,
+    weight: points[i]!,
+    at: reason.at && new Date(reason.at).toISOString(),
+    link: reason.link ?? (['skill', 'endorsement'].includes(reason.kind) ? `${profile}#skills` : profile),
+  }));
+  return { ...person, score, reasons, more: item.count - reasons.length, moreWeight: points.at(-1)! };
+}

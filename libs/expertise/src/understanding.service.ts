@@ -1,0 +1,73 @@
+import type { Actor } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { conceptsOf, type Concept } from './concepts.js';
+import { correct } from './correction.js';
+import { gramsOf, plain, readNeed, type Token } from './query.js';
+import { UnderstandingRepository, type KnownSkill } from './understanding.repository.js';
+
+export interface Understood {
+  concepts: Concept[];
+  /** What is searched for, as people write it. */
+  understood: string[];
+  corrected: { from: string; to: string }[];
+}
+
+/** Makes of a need in plain words the concepts to search for, in both languages, forgiving typing errors. */
+@Injectable()
+export class Understanding {
+  constructor(private readonly repository: UnderstandingRepository) {}
+
+  async of(viewer: Actor, q: string): Promise<Understood> {
+    let tokens = readNeed(q);
+    if (tokens.length === 0) return { concepts: [], understood: [], corrected: [] };
+    let named = await this.named(tokens);
+    const corrections = await this.corrections(viewer, tokens, named);
+    if (corrections.size > 0) {
+      tokens = tokens.map((token) => ({ ...token, ...corrections.get(token.text) }));
+      named = await this.named(tokens);
+    }
+    const concepts = conceptsOf(tokens, await this.described(named));
+    return {
+      concepts,
+      understood: concepts.filter(({ required }) => required).map(({ shown }) => shown),
+      corrected: [...corrections.values()].map(({ from, shown }) => ({ from, to: shown })),
+    };
+  }
+
+  /** Which runs of the words name a skill. */
+  private async named(tokens: Token[]): Promise<Map<string, string[]>> {
+    const names = [...new Set(gramsOf(tokens).map(({ text }) => text))];
+    const skills = new Map<string, string[]>();
+    for (const { alias, skillId } of await this.repository.skillsNamed(names))
+      skills.set(alias, [...(skills.get(alias) ?? []), skillId]);
+    return skills;
+  }
+
+  /** For words that stand nowhere the person may read: the word that everybody may read and that they come from. */
+  private async corrections(viewer: Actor, tokens: Token[], named: Map<string, string[]>) {
+    const typed = new Map<string, { text: string; from: string; shown: string }>();
+    const inName = (i: number): boolean =>
+      gramsOf(tokens).some(({ start, end, text }) => start <= i && i < end && named.has(text));
+    const doubtful = tokens.filter(
+      ({ text, role }, i) => role === 'content' && /^\p{L}{4,40}$/u.test(text) && !inName(i),
+    );
+    const words = [...new Set(doubtful.map(({ text }) => text))];
+    const unknown = words.length > 0 ? await this.repository.unknown(viewer.personId, words) : [];
+    if (unknown.length === 0) return typed;
+    const near = await this.repository.wordsLike(unknown);
+    for (const { text, shown } of doubtful.filter((token) => unknown.includes(token.text))) {
+      const candidates = near.filter((candidate) => candidate.typed === text);
+      const word = correct(text, candidates);
+      const known = candidates.find((candidate) => candidate.word === word);
+      if (known) typed.set(text, { text: plain(known.word), from: shown, shown: known.shown });
+    }
+    return typed;
+  }
+
+  private async described(named: Map<string, string[]>): Promise<Map<string, KnownSkill[]>> {
+    if (named.size === 0) return new Map();
+    const skills = await this.repository.skills([...new Set([...named.values()].flat())]);
+    const byId = new Map(skills.map((skill) => [skill.id, skill]));
+    return new Map([...named].map(([alias, ids]) => [alias, ids.flatMap((id) => byId.get(id) ?? [])]));
+  }
+}

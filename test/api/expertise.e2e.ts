@@ -1,0 +1,257 @@
+import type { ExpertResult } from '@app/contract';
+import { Evidence, Skills } from '@app/expertise';
+import { Memberships } from '@app/audiences';
+import { Database, everyone } from '@app/platform';
+import { openCast, type Cast, type Player } from '../support/cast.js';
+import { openHouse, type House } from '../support/house.js';
+
+let house: House;
+let cast: Cast;
+let editor: Player;
+let chatty: Player;
+let skillIds: Record<'editing' | 'analysis', string>;
+
+const search = async (player: Player, q: string, filters: Record<string, string | number> = {}) => {
+  const { status, body } = await player.api('GET /expertise', { query: { q, ...filters } });
+  expect(status).toBe(200);
+  return body;
+};
+const handles = (items: ExpertResult[]) => items.map(({ person }) => person.handle);
+const publish = async (
+  player: Player,
+  body: string,
+  { audienceId = everyone, title }: { audienceId?: string; title?: string } = {},
+) => {
+  const post = title ? ({ kind: 'question', audienceId, body, title } as const) : { audienceId, body };
+  const published = await player.api('POST /posts', { body: post });
+  expect(published.status).toBe(201);
+  return published.body.id;
+};
+/** A group that nobody else knows of; its audience. */
+async function secretGroup(owner: Player): Promise<string> {
+  const db = house.app.get(Database);
+  const group = await db.row<{ id: string }>(
+    `insert into groups (slug, name, access) values ('ile', 'Île', 'secret') returning id`,
+  );
+  await db.run(`insert into group_members (group_id, person_id, role) values ($1, $2, 'owner')`, [group!.id, owner.id]);
+  await house.app.get(Memberships).rebuild();
+  const audience = await db.row<{ id: string }>(`select id from audiences where kind = 'group' and ref_id = $1`, [
+    group!.id,
+  ]);
+  return audience!.id;
+}
+
+beforeAll(async () => {
+  house = await openHouse();
+  cast = await openCast(house);
+  const { platform } = cast.units;
+  editor = await cast.join({
+    givenName: 'Maëlle',
+    familyName: 'Kervella',
+    title: 'Vidéaste',
+    unitId: platform,
+    siteId: cast.sites.lyon,
+  });
+  chatty = await cast.join({
+    givenName: 'Paul',
+    familyName: 'Bavard',
+    unitId: cast.units.sales,
+    siteId: cast.sites.paris,
+  });
+  const [editing, analysis] = await house.app.get(Skills).add([
+    { labelFr: 'Montage vidéo', labelEn: 'Video editing', aliases: ['monteuse', 'monteur'] },
+    { labelFr: 'Analyse de données', labelEn: 'Data analysis' },
+  ]);
+  skillIds = { editing: editing!, analysis: analysis! };
+  await editor.api('PUT /me/skills/:id', { params: { id: editing! }, body: { level: 4 } });
+  await cast.bob.api('PUT /people/:id/skills/:skillId/endorsement', { params: { id: editor.id, skillId: editing! } });
+  await publish(editor, 'Premier **montage** du film : trois minutes de vidéo.');
+  for (let i = 0; i < 10; i++) await publish(chatty, `Encore une idée de montage vidéo, la numéro ${i}.`);
+  await publish(cast.carol, 'C’est pour un film.', { title: 'Qui connaît le montage vidéo ?' });
+  await house.app.get(Evidence).recountWords();
+});
+afterAll(async () => {
+  cast?.close();
+  await house?.close();
+});
+
+describe('who knows …', () => {
+  it.each([
+    ["quelqu'un qui connaît le montage vidéo"],
+    ['je cherche une monteuse vidéo (h/f)'],
+    ['need someone to edit and shoot a customer video — video editing'],
+    ['who knows about video editing?'],
+    ['video editor'],
+    ['montage video'],
+    ['montgae vidoe'],
+    ['vidéo editting'],
+  ])('finds the video editor first: %s', async (q) => {
+    const { items } = await search(cast.oscar, q);
+    expect(handles(items)[0]).toBe(editor.handle);
+  });
+
+  it('gives reasons that the searcher may open, quoted and weighed to the point', async () => {
+    const { items, understood } = await search(cast.oscar, 'montage vidéo');
+    expect(understood).toEqual(['Montage vidéo']);
+    const [first] = items;
+    expect(first!.reasons.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['skill', 'endorsement', 'post']));
+    const post = first!.reasons.find(({ kind }) => kind === 'post')!;
+    expect(post.text).toContain('\uE000montage\uE001');
+    expect((await cast.oscar.api('GET /posts/:id', { params: { id: post.link!.split('/')[2]! } })).status).toBe(200);
+    expect(first!.reasons.find(({ kind }) => kind === 'skill')!.link).toBe(`/people/${editor.handle}#skills`);
+    expect(first!.reasons.find(({ kind }) => kind === 'endorsement')!.endorsers).toBe(1);
+    for (const { score, reasons, moreWeight } of items)
+      expect(reasons.reduce((sum, { weight }) => sum + weight, moreWeight)).toBe(score);
+  });
+
+  it('ranks one who masters it before one who mentions it ten times, and a mention before a question', async () => {
+    const { items } = await search(cast.oscar, 'montage vidéo');
+    expect(handles(items)).toEqual([editor.handle, chatty.handle, cast.carol.handle]);
+    expect(items[1]).toMatchObject({ more: 6 });
+  });
+
+  it('says what it corrected', async () => {
+    const { corrected, understood } = await search(cast.oscar, 'montgae vidoe');
+    expect(corrected).toEqual([
+      { from: 'montgae', to: 'montage' },
+      { from: 'vidoe', to: 'vidéo' },
+    ]);
+    expect(understood).toEqual(['Montage vidéo']);
+  });
+
+  it('finds a person by name, written as it comes', async () => {
+    for (const q of ['Maëlle Kervella', 'maelle', 'kervela'])
+      expect(handles((await search(cast.oscar, q)).items)[0]).toBe(editor.handle);
+  });
+
+  it('does not find who has left, nor guests', async () => {
+    const gone = await cast.join({ givenName: 'Gone', familyName: 'Zweig', title: 'Ikebana' });
+    await cast.gus.api('PATCH /me/profile', { body: { bio: 'Ikebana' } });
+    expect(handles((await search(cast.oscar, 'ikebana')).items)).toEqual([gone.handle]);
+    await house.app.get(Database).run(`update people set left_on = current_date - 1 where id = $1`, [gone.id]);
+    expect((await search(cast.oscar, 'ikebana')).total).toBe(0);
+    expect((await cast.gus.api('GET /expertise')).code).toBe('role.missing');
+  });
+});
+
+describe('filters and facets', () => {
+  it('count whom one would find', async () => {
+    const { facets, total } = await search(cast.oscar, 'montage vidéo');
+    expect(total).toBe(3);
+    for (const unit of facets.units)
+      expect((await search(cast.oscar, 'montage vidéo', { unitId: unit.id })).total).toBe(unit.people);
+    for (const site of facets.sites)
+      expect((await search(cast.oscar, 'montage vidéo', { siteId: site.id })).total).toBe(site.people);
+    expect(facets.units.map(({ name }) => name).sort()).toEqual(['Engineering', 'Platform', 'Sales']);
+    const lyon = await search(cast.oscar, 'montage vidéo', { siteId: cast.sites.lyon });
+    expect(handles(lyon.items)).toEqual([editor.handle, cast.carol.handle]);
+    expect(lyon.facets.sites).toEqual(facets.sites);
+    expect(lyon.facets.units.find(({ name }) => name === 'Sales')).toBeUndefined();
+  });
+
+  it('narrow by language and availability', async () => {
+    await house.app.get(Database).run(`update people set languages = '{fr,en}' where id = $1`, [editor.id]);
+    await house.app
+      .get(Database)
+      .run(
+        `insert into statuses (person_id, text, availability) values ($1, '', 'available') on conflict (person_id) do update set availability = 'available'`,
+        [editor.id],
+      );
+    for (const [filter, value] of [
+      ['language', 'en'],
+      ['availability', 'available'],
+    ] as const) {
+      const { items, facets } = await search(cast.oscar, 'montage vidéo', { [filter]: value });
+      expect(handles(items)).toEqual([editor.handle]);
+      expect(facets.availability).toEqual([{ id: 'available', name: 'available', people: 1 }]);
+    }
+    expect((await search(cast.oscar, 'montage vidéo', { availability: 'away' })).total).toBe(0);
+  });
+
+  it('show everybody by family name when nothing is asked', async () => {
+    const { items, total, understood } = await search(cast.oscar, '');
+    const names = items.map(({ person }) => person.name.split(' ').at(-1)!);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'fr')));
+    expect(total).toBe(items.length);
+    expect(understood).toEqual([]);
+    expect((await search(cast.oscar, '', { offset: 2 })).items).toEqual(items.slice(2));
+  });
+});
+
+describe('what the searcher may not read', () => {
+  it('is not found, counted, named, quoted or corrected to', async () => {
+    const ask = async (player: Player) =>
+      Promise.all(
+        ['zanzibar', 'zanzibra', 'montage vidéo zanzibar', 'montage vidéo', 'vidéo', ''].map((q) => search(player, q)),
+      );
+    const audienceId = await secretGroup(cast.alice);
+    const before = await ask(cast.oscar);
+    const id = await publish(cast.alice, 'Le montage vidéo de Zanzibar, vidéo secrète.', { audienceId });
+    await house.app.get(Evidence).recountWords();
+    const after = await ask(cast.oscar);
+    expect(after).toEqual(before);
+    expect(JSON.stringify(after) === JSON.stringify(before)).toBe(true);
+
+    const mine = await search(cast.alice, 'zanzibar');
+    expect(handles(mine.items)).toEqual([cast.alice.handle]);
+    expect(mine.items[0]!.reasons).toMatchObject([{ kind: 'post', link: `/posts/${id}` }]);
+    expect(mine.corrected).toEqual([]);
+  });
+});
+
+describe('skills', () => {
+  it('are known by the names of both languages', async () => {
+    const known = await cast.oscar.api('GET /skills', { query: { q: 'edit' } });
+    expect(known.body).toEqual([{ id: skillIds.editing, labelFr: 'Montage vidéo', labelEn: 'Video editing' }]);
+    const typed = await cast.oscar.api('GET /skills', { query: { q: 'Montage-Video' } });
+    expect(typed.body[0]!.id).toBe(skillIds.editing);
+  });
+
+  it('are declared by a known name or a new one, and found at once', async () => {
+    const { api, id } = cast.bob;
+    const known = await api('POST /me/skills', { body: { label: 'data ANALYSIS', language: 'en', level: 2 } });
+    expect([known.status, known.body.skill.id]).toEqual([201, skillIds.analysis]);
+    const fresh = await api('POST /me/skills', { body: { label: 'Tricotage', language: 'fr', level: 3 } });
+    expect(fresh.body.skill).toMatchObject({ labelFr: 'Tricotage', labelEn: null });
+    const again = await cast.carol.api('POST /me/skills', {
+      body: { label: 'tricotage', language: 'en', level: null },
+    });
+    expect(again.body.skill).toMatchObject({ id: fresh.body.skill.id, labelFr: 'Tricotage', labelEn: 'tricotage' });
+    const { items, corrected } = await search(cast.oscar, 'tricottage');
+    expect(corrected).toEqual([{ from: 'tricottage', to: 'tricotage' }]);
+    expect(handles(items)).toEqual([cast.bob.handle, cast.carol.handle]);
+
+    expect((await api('DELETE /me/skills/:id', { params: { id: fresh.body.skill.id } })).status).toBe(204);
+    expect((await api('DELETE /me/skills/:id', { params: { id: fresh.body.skill.id } })).status).toBe(404);
+    expect(handles((await search(cast.oscar, 'tricotage')).items)).toEqual([cast.carol.handle]);
+    const left = await cast.oscar.api('GET /people/:id/skills', { params: { id } });
+    expect(left.body.map(({ skill }) => skill.labelEn)).toEqual(['Data analysis']);
+  });
+
+  it('are confirmed by colleagues, not by oneself, and everyone is told', async () => {
+    const ear = await cast.oscar.socket();
+    const at = { params: { id: editor.id, skillId: skillIds.editing } };
+    const given = await cast.alice.api('PUT /people/:id/skills/:skillId/endorsement', at);
+    expect(given.body).toMatchObject({ endorsements: 2, endorsedByMe: true, level: 4 });
+    expect(given.body.endorsers.map(({ handle }) => handle)).toEqual([cast.alice.handle, cast.bob.handle]);
+    await ear.heard('skills.changed', ({ payload }) => (payload as { personId: string }).personId === editor.id);
+    expect((await cast.alice.api('PUT /people/:id/skills/:skillId/endorsement', at)).body.endorsements).toBe(2);
+    const taken = await cast.alice.api('DELETE /people/:id/skills/:skillId/endorsement', at);
+    expect(taken.body).toMatchObject({ endorsements: 1, endorsedByMe: false });
+
+    const own = await editor.api('PUT /people/:id/skills/:skillId/endorsement', at);
+    expect(own.code).toBe('endorsement.yourself');
+    const unclaimed = { params: { id: cast.carol.id, skillId: skillIds.editing } };
+    expect((await cast.alice.api('PUT /people/:id/skills/:skillId/endorsement', unclaimed)).status).toBe(404);
+  });
+
+  it('end at sixty', async () => {
+    const ids = await house.app.get(Skills).add(Array.from({ length: 61 }, (_, i) => ({ labelEn: `Craft ${i}` })));
+    const put = (id: string) => cast.mona.api('PUT /me/skills/:id', { params: { id }, body: { level: 1 } });
+    const answers = [];
+    for (const id of ids) answers.push((await put(id)).status);
+    expect(answers).toEqual([...Array.from({ length: 60 }, () => 200), 409]);
+    expect((await put(ids[0]!)).status).toBe(200);
+    expect((await put('999999')).status).toBe(404);
+  });
+});
