@@ -24,10 +24,14 @@ export class Walls {
   ) {}
 
   async page(me: Actor, query: Input<'GET /wall'>['query']): Promise<Answer<'GET /wall'>> {
-    const { audienceId, authorId, kind, before, limit = 20 } = query;
-    if (audienceId) await this.audiences.readable(me, audienceId);
+    const { audienceId, kind, before, limit = 20 } = query;
+    const audience = audienceId ? await this.audiences.readable(me, audienceId) : undefined;
+    // Who may speak to an audience without reading it sees there what they said themselves.
+    const authorId = query.authorId ?? (audience && !audience.reads ? me.personId : undefined);
     // Heads before rows: an event between the two comes again, and none is missed.
-    const heads = await this.streams.heads(audienceId ? [audienceId] : await this.audiences.of(me.personId));
+    const heads = await this.streams.heads(
+      audience ? (audience.reads ? [audience.id] : []) : await this.audiences.of(me.personId),
+    );
     const stretch = { viewerId: me.personId, before: readCursor(before, end), limit: limit + 1, kind };
     const rows = authorId
       ? await this.wall.ofAuthor(authorId, audienceId, stretch)

@@ -51,6 +51,7 @@ export class AddWall20261122100400 implements MigrationInterface {
         reaction_counts jsonb not null default '{}'
       );
       create index comments_post on comments (post_id, id);
+      create index comments_parent on comments (parent_id) where parent_id is not null;
       create index comments_author on comments (author_id, id desc) where removed_at is null;
       create table comment_versions (
         comment_id bigint not null references comments on delete cascade,
