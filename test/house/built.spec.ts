@@ -1,7 +1,7 @@
 import '../support/migrate-template.js';
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@app/platform/testing';
@@ -55,5 +55,27 @@ describe('the built server', () => {
 
   it('does not start with a configuration that has problems', async () => {
     await expect(start({ DATABASE_URL: database.url, PORT: 'many' })).rejects.toThrow('The server ended with 1');
+  });
+
+  it('comes with a database of its own, and leaves no process behind', async () => {
+    const house = spawn(process.execPath, [join(repository, 'dist/apps/cli/src/main.js'), 'start'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'error', DATA_FOLDER: folder },
+    });
+    let said = '';
+    for await (const chunk of house.stdout) {
+      said += String(chunk);
+      if (said.includes('Ctrl-C')) break;
+    }
+    const [address] = /http:\/\/localhost:\d+/.exec(said)!;
+    expect((await fetch(`${address}/api/nowhere`)).status).toBe(404);
+    const postgres = Number.parseInt(await readFile(join(folder, 'pg/cluster/postmaster.pid'), 'utf8'), 10);
+
+    house.kill('SIGINT');
+    const [code] = await once(house, 'exit');
+    expect(code).toBe(0);
+    expect(() => process.kill(postgres, 0)).toThrow('ESRCH');
+    await expect(fetch(address)).rejects.toThrow('fetch failed');
   });
 });

@@ -1,6 +1,6 @@
 import { plant, runPackage } from './planted.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 interface Finding {
   code: string;

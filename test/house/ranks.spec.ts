@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { plant, repository, runPackage } from './planted.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 interface Report {
   summary: { error: number; violations: { rule: { name: string }; from: string }[] };
