@@ -1,11 +1,11 @@
 // Before the first paint: the theme and density this device last used. No inline script is allowed by the server.
-(function () {
-  var root = document.documentElement;
+(() => {
+  const root = document.documentElement;
   // The skeleton is that of the wall: not for those who stand at the door.
   if (/^\/(signin|forgot|setup|token)/.test(location.pathname)) root.dataset.door = '';
   try {
-    var theme = localStorage.getItem('parvis.theme');
-    var dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+    const theme = localStorage.getItem('parvis.theme');
+    const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
     root.dataset.theme = dark ? 'dark' : 'light';
     if (localStorage.getItem('parvis.compact') === 'true') root.dataset.density = 'compact';
     if (dark) document.querySelector('meta[name=theme-color]').content = '#131312';

@@ -18,38 +18,29 @@ export default function MoreSheet({ onClose }: { onClose: () => void }) {
   const { data: groups } = useQuery(myGroupsQuery);
   const [{ language }, change] = usePreferences();
   const theme = useShownTheme();
+  const link = { className: s.item, activeProps: {}, onClick: onClose };
   return (
     <Dialog open onClose={onClose} title={t('shell.more')} sheet>
-      <nav
-        aria-label={t('shell.more')}
-        className={s.more}
-        onClick={(e) => e.target instanceof Element && e.target.closest('a') && onClose()}
-      >
+      <nav aria-label={t('shell.more')} className={s.more}>
         {placesFor(me)
           .slice(2)
           .map(({ to, label, icon: Icon }) => (
-            <Link
-              key={to}
-              to={to}
-              className={s.item}
-              activeProps={{}}
-              aria-current={isCurrent(to, path) ? 'page' : undefined}
-            >
+            <Link key={to} to={to} {...link} aria-current={isCurrent(to, path) ? 'page' : undefined}>
               <Icon aria-hidden="true" />
               <span>{t(label)}</span>
             </Link>
           ))}
-        <Link to="/drafts" className={s.item} activeProps={{}}>
+        <Link to="/drafts" {...link}>
           <PencilLine aria-hidden="true" />
           <span>{t('shell.drafts')}</span>
         </Link>
-        <Link to="/settings/profile" className={s.item} activeProps={{}}>
+        <Link to="/settings/profile" {...link}>
           <Settings aria-hidden="true" />
           <span>{t('shell.settings')}</span>
         </Link>
         {groups && groups.items.length > 0 && <h3 className={s.heading}>{t('shell.myGroups')}</h3>}
         {groups?.items.map((group) => (
-          <Link key={group.id} to="/groups/$slug" params={{ slug: group.slug }} className={s.item} activeProps={{}}>
+          <Link key={group.id} to="/groups/$slug" params={{ slug: group.slug }} {...link}>
             <i className={s.groupDot} data-hue={groupHue(group.id)} />
             <span>{group.name}</span>
           </Link>

@@ -8,6 +8,7 @@ import { keepOffline } from '../../lib/offline';
 import { WithPostParts } from '../post-parts';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { listen } from '../realtime';
+import { Announcer } from './announcer';
 import { Banners } from './banners';
 import { placesFor } from './navigation';
 import { PhoneTabs, PhoneTop, useWrite } from './phone-bars';
@@ -74,6 +75,7 @@ export function Shell() {
         </main>
       </div>
       <PhoneTabs />
+      <Announcer />
       <ErrorBoundary>
         <Suspense fallback={null}>
           {overlay === 'palette' && <Palette onClose={close} />}
