@@ -1,12 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { AudiencesModule } from '@app/audiences';
+import { BroadcastModule } from '@app/broadcast';
 import { ExpertiseModule } from '@app/expertise';
+import { FeedbackModule } from '@app/feedback';
 import { IdentityModule } from '@app/identity';
+import { NotificationsModule } from '@app/notifications';
 import { PeopleModule } from '@app/people';
 import { AnswersInterceptor, PlatformModule, ProblemFilter, type Config } from '@app/platform';
 import { ProjectsModule } from '@app/projects';
 import { RealtimeModule } from '@app/realtime';
+import { SearchModule } from '@app/search';
 import { CommentEntity, ImageEntity, PostEntity, WallModule } from '@app/wall';
 
 const entities = [PostEntity, CommentEntity, ImageEntity];
@@ -24,7 +28,11 @@ export class AppModule {
         ProjectsModule,
         AudiencesModule,
         WallModule,
+        BroadcastModule,
+        FeedbackModule,
         ExpertiseModule,
+        NotificationsModule,
+        SearchModule,
         RealtimeModule,
       ],
       providers: [

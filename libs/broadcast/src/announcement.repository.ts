@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AnnouncementPart } from '@app/contract';
-import { mayRead } from '@app/audiences';
 import { Database } from '@app/platform';
+import { maySeePost } from '@app/wall';
 
 export interface AnnouncementRow {
   postId: string;
@@ -28,13 +28,6 @@ export class AnnouncementRepository {
       `insert into announcements (post_id, must_read, texts, reach) select $1, $3, $4, size from audiences where id = $2`,
       [postId, audienceId, mustRead, JSON.stringify(texts)],
     );
-  }
-
-  async replaceTexts(postId: string, texts: unknown): Promise<void> {
-    await this.db.run(`update announcements set texts = $2, acknowledged_count = 0 where post_id = $1`, [
-      postId,
-      JSON.stringify(texts),
-    ]);
   }
 
   /** Of posts the viewer has already been shown to see. */
@@ -85,7 +78,7 @@ export class AnnouncementRepository {
       `insert into announcement_receipts as r (post_id, person_id, seen_at)
        select a.post_id, $1, case when $3::boolean then clock_timestamp() end
        from announcements a join posts p on p.id = a.post_id and p.removed_at is null
-       where a.post_id = any($2::bigint[]) and ${mayRead('p.audience_id', '$1')}
+       where a.post_id = any($2::bigint[]) and ${maySeePost('p', '$1')}
        on conflict (post_id, person_id) do update set seen_at = excluded.seen_at where r.seen_at is null and excluded.seen_at is not null
        returning post_id`,
       [personId, postIds, seen],
@@ -119,7 +112,7 @@ export class AnnouncementRepository {
        from posts p join announcements a on a.post_id = p.id
        left join announcement_receipts r on r.post_id = p.id and r.person_id = $1
        where p.kind = 'announcement' and p.removed_at is null and p.id < coalesce($2::bigint, 9223372036854775807)
-         and ${mayRead('p.audience_id', '$1')} and ($3::boolean is false or p.author_id = $1)
+         and ${maySeePost('p', '$1')} and ($3::boolean is false or p.author_id = $1)
        order by p.id desc limit $4`,
       [personId, options.before, options.mine, options.limit],
     );

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Answer } from '@app/contract';
-import { mayRead } from '@app/audiences';
 import { everyone, Database } from '@app/platform';
 import { clientVisibleTo } from '@app/projects';
+import { maySeePost } from '@app/wall';
 
 type Found = Answer<'GET /search'>;
 const most = 6;
@@ -71,7 +71,7 @@ export class SearchRepository {
       `select p.id, a.display_name as author, left(regexp_replace(coalesce(p.title || ' — ', '') || p.body, '\\s+', ' ', 'g'), 160) as excerpt,
               p.created_at as at
        from posts p join people a on a.id = p.author_id
-       where p.removed_at is null and ${mayRead('p.audience_id', '$1')}
+       where p.removed_at is null and ${maySeePost('p', '$1')}
          and p.words @@ (websearch_to_tsquery('house_fr', $2) || websearch_to_tsquery('house_en', $2))
        order by p.id desc limit ${most}`,
       [viewerId, q],

@@ -1,0 +1,188 @@
+import { openCast, type Cast, type Player } from '../support/cast.js';
+import { openHouse, type House } from '../support/house.js';
+
+let house: House;
+let cast: Cast;
+beforeAll(async () => {
+  house = await openHouse();
+  cast = await openCast(house);
+});
+afterAll(async () => {
+  cast.close();
+  await house.close();
+});
+
+const poll = {
+  question: { fr: 'Qu’est-ce qui vous aiderait ?', en: 'What would help you?' },
+  options: [
+    { fr: 'Du temps', en: 'Time' },
+    { fr: 'Des outils', en: 'Tools' },
+  ],
+  multiple: false,
+};
+const texts = {
+  fr: { title: 'Le plan 2027', body: 'Trois décisions.' },
+  en: { title: 'The 2027 plan', body: 'Three decisions.' },
+};
+
+async function announce(more: object = {}, who: Player = cast.eve) {
+  const sent = await who.api('POST /posts', {
+    body: {
+      kind: 'announcement',
+      audienceId: '1',
+      title: texts.fr.title,
+      body: texts.fr.body,
+      language: 'fr',
+      announcement: { mustRead: true, texts },
+      ...more,
+    },
+  });
+  return sent;
+}
+
+test('an executive announces in two languages; everybody reads it on top until it is acknowledged', async () => {
+  const sent = await announce();
+  expect(sent.status).toBe(201);
+  const id = sent.body.id;
+  const before = await cast.alice.api('GET /wall', { query: {} });
+  expect(before.body.pinned.map((p) => p.id)).toContain(id);
+  const found = before.body.pinned.find((p) => p.id === id)!;
+  expect(found.announcement).toMatchObject({ mustRead: true, texts, acknowledgedVersion: null, acknowledged: 0 });
+  expect(found.announcement!.reach).toBeGreaterThanOrEqual(7);
+
+  const given = await cast.alice.api('POST /posts/:id/acknowledgement', {
+    params: { id },
+    body: { version: found.version },
+  });
+  expect(given.status).toBe(200);
+  expect(given.body).toMatchObject({ acknowledgedVersion: found.version, acknowledged: 1 });
+  const again = await cast.alice.api('POST /posts/:id/acknowledgement', {
+    params: { id },
+    body: { version: found.version },
+  });
+  expect(again.body.acknowledged).toBe(1);
+  const after = await cast.alice.api('GET /wall', { query: {} });
+  expect(after.body.pinned.map((p) => p.id)).not.toContain(id);
+});
+
+test('an acknowledgement of a version that is no longer there is refused', async () => {
+  const { id } = (await announce()).body;
+  const refused = await cast.bob.api('POST /posts/:id/acknowledgement', { params: { id }, body: { version: 7 } });
+  expect(refused).toMatchObject({ status: 409, code: 'announcement.version-old' });
+});
+
+test('who is not an executive does not announce', async () => {
+  expect(await announce({}, cast.alice)).toMatchObject({ status: 403 });
+});
+
+test('a vote is hidden until one has voted, counts once, and can be changed', async () => {
+  const { id, poll: asked } = (await announce({ poll })).body;
+  expect(asked!.options.map((o) => o.votes)).toEqual([null, null]);
+  const [time, tools] = asked!.options.map((o) => o.id);
+  const voted = await cast.alice.api('PUT /posts/:id/vote', { params: { id }, body: { optionIds: [time!] } });
+  expect(voted.body).toMatchObject({
+    voters: 1,
+    options: [
+      { votes: 1, mine: true },
+      { votes: 0, mine: false },
+    ],
+  });
+  const changed = await cast.alice.api('PUT /posts/:id/vote', { params: { id }, body: { optionIds: [tools!] } });
+  expect(changed.body).toMatchObject({
+    voters: 1,
+    options: [
+      { votes: 0, mine: false },
+      { votes: 1, mine: true },
+    ],
+  });
+  const unseen = await cast.bob.api('GET /posts/:id', { params: { id } });
+  expect(unseen.body.poll!.options.map((o) => o.votes)).toEqual([null, null]);
+
+  const both = await cast.bob.api('PUT /posts/:id/vote', { params: { id }, body: { optionIds: [time!, tools!] } });
+  expect(both).toMatchObject({ status: 422, code: 'poll.one-choice' });
+  const other = await cast.bob.api('PUT /posts/:id/vote', { params: { id }, body: { optionIds: ['999999'] } });
+  expect(other).toMatchObject({ status: 422, code: 'poll.option-unknown' });
+});
+
+test('a hundred votes at once leave counters that equal the rows', async () => {
+  const { id, poll: asked } = (await announce({ poll: { ...poll, multiple: true } })).body;
+  const options = asked!.options.map((o) => o.id);
+  const voters = [cast.alice, cast.bob, cast.carol, cast.oscar, cast.mona];
+  await Promise.all(
+    Array.from({ length: 100 }, (_, i) =>
+      voters[i % 5]!.api('PUT /posts/:id/vote', {
+        params: { id },
+        body: { optionIds: i % 3 === 0 ? options : [options[i % 2]!] },
+      }),
+    ),
+  );
+  const seen = (await cast.alice.api('GET /posts/:id', { params: { id } })).body.poll!;
+  const mine = await Promise.all(
+    voters.map(async (v) =>
+      (await v.api('GET /posts/:id', { params: { id } })).body.poll!.options.map((o) => (o.mine ? 1 : 0)),
+    ),
+  );
+  expect(seen.voters).toBe(5);
+  expect(seen.options.map((o) => o.votes)).toEqual([0, 1].map((i) => mine.reduce((n, m) => n + m[i]!, 0)));
+});
+
+test('a closed poll takes no vote and shows its figures', async () => {
+  const { id, poll: asked } = (await announce({ poll: { ...poll, closesAt: '2026-01-01T00:00:00.000Z' } })).body;
+  expect(asked).toMatchObject({ closed: true, options: [{ votes: 0 }, { votes: 0 }] });
+  const late = await cast.bob.api('PUT /posts/:id/vote', {
+    params: { id },
+    body: { optionIds: [asked!.options[0]!.id] },
+  });
+  expect(late).toMatchObject({ status: 409, code: 'poll.closed' });
+});
+
+test('the dashboard counts what happened, for its author, and moves live', async () => {
+  const ear = await cast.eve.socket();
+  const { id, poll: asked, version } = (await announce({ poll })).body;
+  await cast.alice.api('POST /deliveries', { body: { postIds: [id] } });
+  await cast.alice.api('POST /reads', { body: { postIds: [id] } });
+  await cast.bob.api('POST /posts/:id/acknowledgement', { params: { id }, body: { version } });
+  await cast.bob.api('PUT /posts/:id/vote', { params: { id }, body: { optionIds: [asked!.options[0]!.id] } });
+  await cast.carol.api('PUT /posts/:id/reaction', { params: { id }, body: { emoji: '👏' } });
+  await cast.carol.api('POST /posts/:id/comments', { params: { id }, body: { body: 'Enfin !' } });
+  await ear.heard('dashboard.moved', (e) => e.payload['postId'] === id);
+
+  const dashboard = (await cast.eve.api('GET /posts/:id/dashboard', { params: { id } })).body;
+  expect(dashboard).toMatchObject({
+    delivered: 2,
+    seen: 2,
+    acknowledged: 1,
+    comments: 1,
+    reactions: { '👏': 1 },
+    poll: { voters: 1, options: [{ votes: 1 }, { votes: 0 }] },
+  });
+  // Nobody can be singled out in a company of eight.
+  expect(dashboard.byUnit).toEqual([]);
+  expect(await cast.alice.api('GET /posts/:id/dashboard', { params: { id } })).toMatchObject({
+    status: 403,
+    code: 'dashboard.not-yours',
+  });
+  expect(await cast.gus.api('GET /posts/:id/dashboard', { params: { id } })).toMatchObject({ status: 404 });
+});
+
+test('an announcement rings the bell of everybody it reaches, once, and reading it silences the bell', async () => {
+  const { id } = (await announce({ body: 'Avec @bob.bernard' })).body;
+  const bell = await cast.bob.api('GET /notifications', { query: { unread: 'true' } });
+  expect(bell.body.items.filter((n) => n.link.includes(id)).map((n) => n.reason)).toEqual(['mention']);
+  const carols = await cast.carol.api('GET /notifications', { query: { unread: 'true' } });
+  expect(carols.body.items.filter((n) => n.link.includes(id)).map((n) => n.reason)).toEqual(['announcement']);
+  const evas = await cast.eve.api('GET /notifications', { query: {} });
+  expect(evas.body.items.filter((n) => n.link === `/posts/${id}`)).toEqual([]);
+  await cast.carol.api('POST /reads', { body: { postIds: [id] } });
+  const quiet = await cast.carol.api('GET /notifications', { query: { unread: 'true' } });
+  expect(quiet.body.items.filter((n) => n.link.includes(id))).toEqual([]);
+});
+
+test('the list of announcements shows what is addressed to me, with what I still owe', async () => {
+  const { id, version } = (await announce()).body;
+  const owed = await cast.carol.api('GET /announcements', { query: {} });
+  expect(owed.body.items[0]).toMatchObject({ postId: id, mine: { acknowledged: false }, can: { measure: false } });
+  await cast.carol.api('POST /posts/:id/acknowledgement', { params: { id }, body: { version } });
+  expect((await cast.carol.api('GET /announcements', { query: {} })).body.items[0]!.mine.acknowledged).toBe(true);
+  expect((await cast.gus.api('GET /announcements', { query: {} })).body.items).toEqual([]);
+});
