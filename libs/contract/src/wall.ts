@@ -176,7 +176,12 @@ export const wall = {
     summary: 'Edit a post; the version that was read is named, so that nobody overwrites what they have not seen.',
     access: 'account',
     params: idParams,
-    body: z.strictObject({ version, title: line(limits.postTitle).nullable().optional(), body: text(limits.postBody) }),
+    body: z.strictObject({
+      version,
+      title: line(limits.postTitle).nullable().optional(),
+      body: text(limits.postBody),
+      announcement: AnnouncementInput.optional().describe('The new texts of an announcement'),
+    }),
     response: PostDto,
   },
   'DELETE /posts/:id': {

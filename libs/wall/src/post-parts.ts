@@ -15,6 +15,8 @@ export interface PostPart<N extends PartName = PartName> {
   readonly name: N;
   /** Writes the part of a new post, in the publishing transaction. */
   create(post: ToldPost, input: Parts[N]['input']): Promise<void>;
+  /** Writes the part anew after an edit, in the same transaction; a part without it never changes. */
+  update?(post: ToldPost, input: Parts[N]['input']): Promise<void>;
   /** The parts of those of the posts that have one, for this viewer, who may see them all. */
   hydrate(viewer: Actor, postIds: string[]): Promise<Map<string, Parts[N]['part']>>;
   /** How many have acknowledged or voted: what everybody in the audience may know. */

@@ -12,6 +12,7 @@ import { canEdit, praisesSomebody, refusalOf } from './wall.policy.js';
 import { guessLanguage, mentionedHandles, tagsOf } from './writing.js';
 
 type Publication = Input<'POST /posts'>['body'];
+type Words = Pick<Publication, 'title' | 'body' | 'language' | 'announcement'>;
 
 /** Writing posts: publishing them and editing their text. */
 @Injectable()
@@ -51,12 +52,18 @@ export class Publishing {
       const before = await this.posts.forChange(me, id);
       demand(canEdit(me, before), 'post.not-yours');
       demand(before.version === given.version, 'post.changed');
-      const { body } = given;
-      const title = given.title === undefined ? before.title : given.title;
-      this.check(me, { ...before, ...carriedBy(before), title: title ?? undefined, body });
-      const language = before.language ?? guessLanguage(body);
-      await this.repository.edit(before, { title, body, language, tags: tagsOf(body) }, mentionedHandles(body));
+      const text = editedText(before, given);
+      const { title, body } = text;
+      this.check(me, {
+        ...before,
+        ...carriedBy(before),
+        announcement: given.announcement,
+        title: title ?? undefined,
+        body,
+      });
+      await this.repository.edit(before, text, mentionedHandles(body));
       const after = await this.posts.seen(me, id);
+      if (given.announcement) await this.part('announcement').update?.(toTold(after), given.announcement);
       this.demandPraised(me, after);
       return this.posts.tell(me, after, 'post.edited', postEdited, { previousMentions: before.mentions });
     });
@@ -80,7 +87,7 @@ export class Publishing {
 }
 
 /** The post's own words; an announcement without them takes those of its first language. */
-function textOf({ title, body, language, announcement }: Publication): EditedText {
+function textOf({ title, body, language, announcement }: Words): EditedText {
   const texts = announcement?.texts;
   const first: Language | undefined = texts && (texts.fr ? 'fr' : 'en');
   const words = first && texts?.[first];
@@ -89,8 +96,12 @@ function textOf({ title, body, language, announcement }: Publication): EditedTex
   return { title: title ?? words?.title ?? null, body, language: language ?? guessLanguage(body), tags: tagsOf(body) };
 }
 
-/** What a post has besides its text keeps carrying it after an edit; so does what let it have none. */
-const carriedBy = (post: PostRow): { announcement?: object; poll?: object } => ({
-  ...(post.kind === 'announcement' ? { announcement: {} } : {}),
-  ...(post.kind === 'poll' || post.body.trim() === '' ? { poll: {} } : {}),
-});
+/** An edit that does not speak of the title leaves it; an announcement has that of its new texts. */
+function editedText(before: PostRow, { title, body, announcement }: Input<'PATCH /posts/:id'>['body']): EditedText {
+  const kept = title === undefined && !announcement ? before.title : title;
+  return textOf({ title: kept ?? undefined, body, language: before.language ?? undefined, announcement });
+}
+
+/** A poll stays when the text of its post changes; so does what let a post have no text. */
+const carriedBy = (post: PostRow): { poll?: object } =>
+  post.kind === 'poll' || post.body.trim() === '' ? { poll: {} } : {};
