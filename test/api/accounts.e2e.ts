@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { SMTPServer } from 'smtp-server';
-import { Accounts, Audit, Invitations, Settings, Setup } from '@app/identity';
-import { Database, Jobs } from '@app/platform';
+import { Accounts, accountSuspended, Audit, Invitations, Sessions, Settings, Setup } from '@app/identity';
+import { AppError, Database, Facts, Jobs } from '@app/platform';
 import { as, type Api } from '../support/as.js';
 import { openCast, type Cast } from '../support/cast.js';
 import { sql } from '../support/database.js';
@@ -184,6 +185,18 @@ describe('the audit log', () => {
     expect(rest.body.next).toBeNull();
   });
 
+  it('holds an act if and only if it happened', async () => {
+    const tia = await newcomer('Tia');
+    house.app.get(Facts).on(accountSuspended, async ({ personId }) => {
+      if (personId === tia.id) throw new AppError('request.conflict');
+    });
+    const answer = await cast.ada.api('POST /admin/people/:id/suspension', { params: { id: tia.id } });
+    expect(answer.code).toBe('request.conflict');
+    expect((await tia.api('GET /me')).status).toBe(200);
+    const subjects = (await entries('account.suspended')).map(({ subject }) => subject);
+    expect(subjects).not.toContain(`person:${tia.id}`);
+  });
+
   it('is never changed', async () => {
     for (const change of [
       `update audit_entries set action = 'nothing'`,
@@ -192,6 +205,53 @@ describe('the audit log', () => {
     ]) {
       await expect(sql(house, change)).rejects.toMatchObject({ code: '42501' });
     }
+  });
+});
+
+describe('every night', () => {
+  beforeAll(() => house.app.get(Jobs).start());
+  const night = async (job: string) => {
+    await house.app.get(Jobs).add(job, {});
+    while ((await sql(house, `select from graphile_worker.jobs where task_identifier = $1`, [job])).length > 0) {
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  };
+
+  it('the accounts of those whose last day has passed are closed; the last administrator’s stays', async () => {
+    const [gil, han] = [await newcomer('Gil'), await newcomer('Han')];
+    await sql(house, `update people set left_on = current_date - 1 where id = any($1)`, [[gil.id, cast.ada.id]]);
+    await sql(house, `update people set left_on = current_date where id = $1`, [han.id]);
+    await night('people.departures');
+    expect((await gil.api('GET /me')).code).toBe('session.refused');
+    expect((await han.api('GET /me')).status).toBe(200);
+    expect((await cast.ada.api('GET /me')).status).toBe(200);
+    const { body } = await cast.ada.api('GET /admin/people', { query: { state: 'left' } });
+    expect(body.items.map(({ person }) => person.id)).toEqual([gil.id]);
+    expect((await entries('account.left')).map(({ subject }) => subject)).toEqual([`person:${gil.id}`]);
+    await house.app.get(Accounts).reinstate(null, gil.id);
+  });
+
+  it('what has run out is taken away', async () => {
+    const joy = await newcomer('Joy');
+    const later = await house.app.get(Sessions).open(joy.id);
+    await sql(
+      house,
+      `update sessions set expires_at = now() - interval '1 minute' where person_id = $1 and hash <> $2`,
+      [joy.id, createHash('sha256').update(later.token).digest()],
+    );
+    await sql(
+      house,
+      `insert into one_use_tokens (hash, purpose, expires_at) values ('old', 'reset', now() - interval '31 days'), ('new', 'reset', now())`,
+    );
+    await sql(
+      house,
+      `insert into mails (recipient, subject, body, at) values ('old@parvis.test', '', '', now() - interval '31 days')`,
+    );
+    await night('identity.sweep');
+    expect(await sql(house, `select from sessions where person_id = $1`, [joy.id])).toHaveLength(1);
+    expect(await sql(house, `select from one_use_tokens where hash = 'old'`)).toEqual([]);
+    expect(await sql(house, `select from one_use_tokens where hash = 'new'`)).toHaveLength(1);
+    expect(await mailsTo(house, 'old@parvis.test')).toEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ export class RateLimits implements OnModuleDestroy {
 
   constructor(private readonly config: Config) {
     if (!config.redisUrl) return;
-    this.redis = createClient({ url: config.redisUrl, disableOfflineQueue: true });
+    this.redis = createClient({ url: config.redisUrl, name: 'parvis-rate-limits', disableOfflineQueue: true });
     this.redis.on('error', (error: unknown) => log.warn({ error }, 'Redis is away: each node counts for itself'));
     this.redis.connect().catch(() => undefined);
   }
