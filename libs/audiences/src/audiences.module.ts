@@ -1,13 +1,31 @@
 import { Module } from '@nestjs/common';
 import { AssignmentNews } from './assignment-news.js';
+import { AudiencesController } from './audiences.controller.js';
 import { AudiencesListener } from './audiences.listener.js';
 import { AudiencesRepository } from './audiences.repository.js';
 import { Audiences } from './audiences.service.js';
+import { GroupsController } from './groups.controller.js';
+import { GroupsRepository } from './groups.repository.js';
+import { Groups } from './groups.service.js';
 import { MembershipsRepository } from './memberships.repository.js';
 import { Memberships } from './memberships.service.js';
+import { RulesRepository } from './rules.repository.js';
+import { Rules } from './rules.service.js';
 
 @Module({
-  providers: [AssignmentNews, Audiences, AudiencesListener, AudiencesRepository, Memberships, MembershipsRepository],
+  controllers: [AudiencesController, GroupsController],
+  providers: [
+    AssignmentNews,
+    Audiences,
+    AudiencesListener,
+    AudiencesRepository,
+    Groups,
+    GroupsRepository,
+    Memberships,
+    MembershipsRepository,
+    Rules,
+    RulesRepository,
+  ],
   exports: [Audiences, Memberships],
 })
 export class AudiencesModule {}

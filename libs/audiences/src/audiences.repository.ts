@@ -1,4 +1,5 @@
-import type { AudienceKind, AudienceRef } from '@app/contract';
+import type { AudienceKind, AudienceRef, PersonSummary } from '@app/contract';
+import { personSummary } from '@app/identity';
 import { Database } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { AudienceRow } from './audiences.policy.js';
@@ -79,5 +80,28 @@ export class AudiencesRepository {
       [projectId],
     );
     return row?.id;
+  }
+
+  /**
+   * Members one of whose names begins with each of the words: those whose whole name begins so come first, then colleagues
+   * of the viewer's unit. Suspended people are not offered.
+   */
+  async people(viewerId: string, audienceId: string, words: string[], limit: number): Promise<PersonSummary[]> {
+    const pattern = (i: number): string => `plain($${i + 4})`;
+    const begins = words.map(
+      (_, i) => `(p.search_name like ${pattern(i)} || '%' or p.search_name like '% ' || ${pattern(i)} || '%'
+        or p.search_name like '%-' || ${pattern(i)} || '%' or p.search_name like '%.' || ${pattern(i)} || '%')`,
+    );
+    const rows = await this.db.rows<{ person: PersonSummary }>(
+      `select ${personSummary('p')} as person
+       from people p join audience_members m on m.person_id = p.id and m.audience_id = $2
+       where ${['true', ...begins].join(' and ')}
+         and not exists (select from accounts c where c.person_id = p.id and c.state <> 'active')
+       order by ${words.length > 0 ? `plain(p.display_name) like ${pattern(0)} || '%' desc,` : ''}
+         coalesce(p.unit_id = (select unit_id from people where id = $1), false) desc, p.display_name, p.id
+       limit $3`,
+      [viewerId, audienceId, limit, ...words.map((word) => word.replace(/[\\%_]/g, '\\$&'))],
+    );
+    return rows.map(({ person }) => person);
   }
 }

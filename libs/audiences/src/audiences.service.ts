@@ -1,4 +1,4 @@
-import type { Answer, Audience, AudienceKind, AudienceRef, Input } from '@app/contract';
+import type { Answer, Audience, AudienceKind, AudienceRef, Input, PersonSummary } from '@app/contract';
 import { notHere, type Actor } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { canPost, speaksToAll, type AudienceRow } from './audiences.policy.js';
@@ -52,6 +52,17 @@ export class Audiences {
     };
     const rows = await this.repository.list(actor.personId, search);
     return rows.filter((audience) => canPost(actor, audience)).map((audience) => toDto(actor, audience));
+  }
+
+  /** Whom a mention in the audience would reach, by the beginning of any of their names. */
+  async people(
+    actor: Actor,
+    audienceId: string,
+    { q, limit }: Input<'GET /audiences/:id/people'>['query'],
+  ): Promise<PersonSummary[]> {
+    await this.readable(actor, audienceId);
+    const words = q.split(/[\s,;]+/).filter(Boolean);
+    return this.repository.people(actor.personId, audienceId, words.slice(0, 4), limit ?? 8);
   }
 }
 

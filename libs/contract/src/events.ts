@@ -35,6 +35,8 @@ export const events = {
   /** To the person's inbox: the audience is theirs from now on, starting at `seq`. */
   'audience.entered': z.strictObject({ audienceId: id, seq: z.number().int() }),
   'audience.left': z.strictObject({ audienceId: id }),
+  /** To everyone: there is a new audience by attributes; sockets of its members are let in (`hello`). */
+  'audience.made': z.strictObject({ audienceId: id }),
   /** To the person's inbox, so that every device agrees. */
   'reaction.changed': z.strictObject({ postId: id, commentId: id.nullable(), emoji: z.string().nullable() }),
   'read.advanced': z.strictObject({ postIds: z.array(id) }),

@@ -61,6 +61,9 @@ export class Delivery {
       case 'audience.entered':
         for (const personId of this.owners(audienceId)) this.later(this.enter(personId, String(payload['audienceId'])));
         break;
+      case 'audience.made':
+        this.later(this.admit(this.visitors.all(), String(payload['audienceId'])));
+        break;
       case 'session.ended':
         this.end(audienceId, payload['sessionIds'] as string[]);
         break;
