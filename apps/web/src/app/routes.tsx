@@ -9,7 +9,6 @@ import {
 import { applyPreferences, meQuery, signInQuery } from '../features/identity/identity.api';
 import { loadMessages } from '../i18n';
 import { ApiError } from '../lib/http';
-import { restoreOffline } from '../lib/offline';
 import { TooltipLayer } from '../ui/tooltip-layer';
 import { Toasts } from '../ui/toasts';
 import { NotFound } from './page-states';
@@ -42,6 +41,7 @@ const house = createRoute({
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (error.code === 'offline' || error.status > 500) {
+        const { restoreOffline } = await import('../lib/offline');
         await restoreOffline(queryClient);
         const me = queryClient.getQueryData(meQuery.queryKey);
         if (me) return { me };

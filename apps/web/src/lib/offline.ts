@@ -28,12 +28,15 @@ export async function restoreOffline(queryClient: QueryClient): Promise<void> {
 export function keepOffline(queryClient: QueryClient, personId: string): () => void {
   if (kept?.personId !== personId) kept = { personId, queries: {} };
   const save = () => void set('kept', kept, store).catch(() => undefined);
-  return queryClient.getQueryCache().subscribe(({ type, query }) => {
-    if (type !== 'updated' || !kept || !isKept(query as Query)) return;
+  const keep = (query: Query) => {
+    if (!kept || !isKept(query)) return;
     kept.queries[query.queryHash] = { key: query.queryKey, data: query.state.data, at: query.state.dataUpdatedAt };
     clearTimeout(saving);
     saving = setTimeout(save, 1000);
-  });
+  };
+  const cache = queryClient.getQueryCache();
+  for (const query of cache.getAll()) keep(query);
+  return cache.subscribe(({ type, query }) => type === 'updated' && keep(query as Query));
 }
 
 export async function forgetOffline(): Promise<void> {

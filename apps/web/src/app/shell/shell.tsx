@@ -4,7 +4,6 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useMe } from '../../features/identity/identity.api';
 import { useT } from '../../i18n';
 import { useKeys, type KeyMap } from '../../lib/keys';
-import { keepOffline } from '../../lib/offline';
 import { WithPostParts } from '../post-parts';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { listen } from '../realtime';
@@ -30,7 +29,19 @@ export function Shell() {
   const write = useWrite();
 
   useEffect(listen, []);
-  useEffect(() => keepOffline(queryClient, me.person.id), [queryClient, me.person.id]);
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    const start = () =>
+      import('../../lib/offline').then(
+        ({ keepOffline }) => (stop = keepOffline(queryClient, me.person.id)),
+        () => undefined,
+      );
+    const timer = setTimeout(() => void start(), 3000);
+    return () => {
+      clearTimeout(timer);
+      stop?.();
+    };
+  }, [queryClient, me.person.id]);
   useEffect(() => {
     const timer = setTimeout(() => void loadPalette().catch(() => undefined), 12_000);
     return () => clearTimeout(timer);

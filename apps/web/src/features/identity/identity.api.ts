@@ -3,7 +3,6 @@ import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@ta
 import { getLanguage, setLanguage } from '../../i18n';
 import { api } from '../../lib/http';
 import { setLetters } from '../../lib/keys';
-import { forgetOffline } from '../../lib/offline';
 import { getTheme, setCompact, setTheme } from '../../lib/theme';
 
 export const meQuery = queryOptions({
@@ -56,6 +55,6 @@ export function usePreferences(): [Preferences, (change: Partial<Preferences>) =
 /** Ends the session and forgets everything this device knew. */
 export async function signOut(): Promise<void> {
   await api('DELETE /session').catch(() => undefined);
-  await forgetOffline();
+  await (await import('../../lib/offline')).forgetOffline();
   location.assign('/signin');
 }
