@@ -58,5 +58,8 @@ async function upload(request: FastifyRequest): Promise<Buffer> {
   const part = await request.file({ limits: { fileSize: limits.photoBytes } });
   if (part?.fieldname !== 'file')
     throw new AppError('request.invalid', undefined, [{ path: 'body.file', rule: 'missing' }]);
-  return part.toBuffer();
+  const bytes = await part.toBuffer();
+  // When the limit falls between two chunks, the plugin stops reading without a word.
+  demand(!part.file.truncated, 'request.too-large');
+  return bytes;
 }
