@@ -31,11 +31,13 @@ export class AddExpertise20261122100600 implements MigrationInterface {
           'https?://\\S+', ' ', 'g'),
           '(^|\\n)\\s*(#{1,6}|>+|[-+*])\\s', ' ', 'g'),
           '[\\s*~\\u0060|\\uE000\\uE001]+', ' ', 'g'));
-      -- The stems of both languages; one that both have counts once.
+      -- The stems of both languages; one that both have counts once. A gap keeps what ends one part from standing beside
+      -- what begins the other.
       create function evidence_words(value text) returns tsvector
         language sql immutable strict parallel safe
-        return to_tsvector('public.house_fr', value)
-          || ts_delete(to_tsvector('public.house_en', value), tsvector_to_array(to_tsvector('public.house_fr', value)));
+        return to_tsvector('public.house_fr', value) || ts_delete(
+          '§:64'::tsvector || to_tsvector('public.house_en', value),
+          array_append(tsvector_to_array(to_tsvector('public.house_fr', value)), '§'));
 
       create table skills (
         id bigint generated always as identity primary key,
