@@ -20,16 +20,16 @@ interface EventRow {
   at: Date;
 }
 interface Scanned {
-  audience_id: string;
-  seq: string;
-  xid: string;
-  id: string;
+  xmin: string;
+  audience_id: string | null;
+  seq: string | null;
 }
 
 /**
  * Reads committed events in the order of their streams and hands them to this node. A wake-up names (audience, seq);
- * since seq is gapless the node reads that stream up to it. A slow scan in commit-visible order, below the oldest running
- * transaction, finds what a crash between commit and wake-up left untold.
+ * since seq is gapless the node reads that stream up to it. A slow scan finds what a crash between commit and wake-up left
+ * untold: it looks at whatever may have become visible since the scan before, which are the transactions that were not
+ * older than every running one then. A long transaction elsewhere makes it look at more, and delays nothing.
  */
 @Injectable()
 export class Tailer implements OnApplicationBootstrap, OnModuleDestroy {
@@ -42,7 +42,7 @@ export class Tailer implements OnApplicationBootstrap, OnModuleDestroy {
   private listening: pg.Client | undefined;
   private listenTimer: NodeJS.Timeout | undefined;
   private scanTimer: NodeJS.Timeout | undefined;
-  private scanned: { xid: string; id: string } | undefined;
+  private scannedTo: string | undefined;
   private scanning = false;
   private closed = false;
 
@@ -85,8 +85,8 @@ export class Tailer implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    const [start] = await this.db.rows<{ xid: string }>(`select pg_snapshot_xmin(pg_current_snapshot())::text as xid`);
-    this.scanned = { xid: start!.xid, id: '0' };
+    const start = await this.db.row<{ xmin: string }>(`select pg_snapshot_xmin(pg_current_snapshot())::text as xmin`);
+    this.scannedTo = start!.xmin;
     await this.listen();
     this.scanTimer = setInterval(() => void this.scan(), scanEvery);
   }
@@ -212,21 +212,18 @@ export class Tailer implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async scan(): Promise<void> {
-    if (this.scanning || this.closed || !this.scanned) return;
+    if (this.scanning || this.closed || !this.scannedTo) return;
     this.scanning = true;
     try {
-      for (let more = true; more;) {
-        const rows: Scanned[] = await this.db.hot<Scanned>(
-          `select audience_id, seq, xid::text, id from events
-           where (xid, id) > ($1::text::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
-           order by xid, id limit 2000`,
-          [this.scanned.xid, this.scanned.id],
-        );
-        for (const row of rows) this.hear(row.audience_id, Number(row.seq));
-        const last = rows.at(-1);
-        if (last) this.scanned = { xid: last.xid, id: last.id };
-        more = rows.length === 2000;
-      }
+      const rows = await this.db.hot<Scanned>(
+        `select now.xmin, e.audience_id, e.seq
+         from (select pg_snapshot_xmin(pg_current_snapshot())::text as xmin) now
+         left join (
+           select audience_id, max(seq) as seq from events where xid >= $1::text::xid8 group by audience_id) e on true`,
+        [this.scannedTo],
+      );
+      this.scannedTo = rows[0]!.xmin;
+      for (const { audience_id: audienceId, seq } of rows) if (audienceId) this.hear(audienceId, Number(seq));
     } catch (error) {
       log.warn({ error }, 'scanning events failed');
     } finally {
