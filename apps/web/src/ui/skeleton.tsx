@@ -38,3 +38,22 @@ export function SkeletonCards({ count = 3, lines = 3 }: { count?: number; lines?
     </div>
   );
 }
+
+/** Lines with a face, in one card, while a list of people or of news is read. */
+export function SkeletonRows({ count = 6 }: { count?: number }) {
+  const t = useT();
+  return (
+    <Card flush role="status">
+      <span className="vh">{t('ui.loading')}</span>
+      {Array.from({ length: count }, (_, i) => (
+        <span key={i} className={s.skeletonRow}>
+          <Skeleton width={42} height={42} round />
+          <span>
+            <Skeleton width={i % 2 === 0 ? '58%' : '46%'} />
+            <Skeleton width={i % 2 === 0 ? '34%' : '40%'} height={11} />
+          </span>
+        </span>
+      ))}
+    </Card>
+  );
+}

@@ -1,9 +1,9 @@
 import type { RealtimeTable } from '../../lib/realtime';
-import { unreadNotificationsQuery } from './notifications.api';
+import { listKey, unreadNotificationsQuery } from './notifications.api';
 
 export const notificationsRealtime: RealtimeTable = {
   'notification.raised': ({ unread }, _, queryClient) => {
     queryClient.setQueryData(unreadNotificationsQuery.queryKey, unread);
-    void queryClient.invalidateQueries({ queryKey: ['notifications', 'list'] });
+    void queryClient.invalidateQueries({ queryKey: listKey });
   },
 };

@@ -1,6 +1,56 @@
 // Written by build/catalogues.mjs from the catalogues; do not edit.
-import type { None } from '../arguments';
+import type { None, Tag, Text } from '../arguments';
 
 export interface Messages {
   'notifications.title': None;
+  'notifications.filter': None;
+  'notifications.all': None;
+  'notifications.unreadOnly': None;
+  'notifications.unread': None;
+  'notifications.markRead': None;
+  'notifications.markAll': None;
+  'notifications.others': {
+    count: number;
+  };
+  'notifications.mention': {
+    b: Tag;
+    count: number;
+    names: Text;
+  };
+  'notifications.comment': {
+    b: Tag;
+    count: number;
+    names: Text;
+  };
+  'notifications.reply': {
+    b: Tag;
+    count: number;
+    names: Text;
+  };
+  'notifications.announcement': {
+    b: Tag;
+    count: number;
+    names: Text;
+  };
+  'notifications.group-request': {
+    b: Tag;
+    count: number;
+    names: Text;
+  };
+  'notifications.group-welcome': {
+    b: Tag;
+    count: number;
+    names: Text;
+  };
+  'notifications.empty': None;
+  'notifications.emptyBody': None;
+  'notifications.choose': None;
+  'notifications.end': None;
+  'notifications.settingsLead': None;
+  'notifications.notify.mentions': None;
+  'notifications.notify.mentionsHint': None;
+  'notifications.notify.comments': None;
+  'notifications.notify.commentsHint': None;
+  'notifications.notify.announcements': None;
+  'notifications.notify.announcementsHint': None;
 }

@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router';
+import { ChartNoAxesCombined, Check } from 'lucide-react';
+import { useFormat, useT } from '../../i18n';
+import { Avatar } from '../../ui/avatar';
+import { Meter } from '../../ui/meter';
+import { Tag } from '../../ui/tag';
+import { Time } from '../../ui/time';
+import { useAudienceName } from '../wall/audience-name';
+import type { AnnouncementRow } from './broadcast.api';
+import s from './broadcasts.module.css';
+
+/** One message: its title, from whom to whom, and how far its confirmation has come. */
+export function BroadcastRow({ row, owed }: { row: AnnouncementRow; owed: boolean }) {
+  const t = useT();
+  const format = useFormat();
+  const audienceName = useAudienceName();
+  const share = row.reach === 0 ? 0 : row.acknowledged / row.reach;
+  return (
+    <li className={s.row}>
+      <div className={s.rowHead}>
+        <h3>
+          <Link to="/posts/$id" params={{ id: row.postId }}>
+            {row.title}
+          </Link>
+        </h3>
+        {owed && (
+          <Tag tone="signal" dot>
+            {t('broadcast.toConfirm')}
+          </Tag>
+        )}
+        {row.mustRead && row.mine.acknowledged && (
+          <Tag tone="good" icon={<Check aria-hidden="true" />}>
+            {t('broadcast.confirmed')}
+          </Tag>
+        )}
+      </div>
+      <p className={s.meta}>
+        <Avatar person={row.author} size={24} />
+        <Link to="/people/$handle" params={{ handle: row.author.handle }}>
+          {row.author.name}
+        </Link>
+        <span>{audienceName(row.audience)}</span>
+        <Time at={row.sentAt} />
+      </p>
+      {(row.mustRead || row.can.measure) && (
+        <div className={s.rowFoot}>
+          {row.mustRead && (
+            <span className={s.reach}>
+              <Meter value={share} label={t('broadcast.confirmedShare', { share: format.percent(share) })} />
+              <span className="num">{t('broadcast.confirmedOf', { count: row.acknowledged, total: row.reach })}</span>
+            </span>
+          )}
+          {row.can.measure && (
+            <Link className={s.measure} to="/broadcasts/$id/insights" params={{ id: row.postId }}>
+              <ChartNoAxesCombined size={16} aria-hidden="true" />
+              {t('broadcast.follow')}
+              <span className="vh"> {row.title}</span>
+            </Link>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
