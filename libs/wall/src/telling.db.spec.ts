@@ -120,13 +120,11 @@ describe('what a higher lib adds to a post', () => {
     expect(seen).toMatchObject({ announcement: { reach: Number(bob.personId) }, can: { measure: false } });
 
     const editing = (announcementGiven?: ReturnType<typeof input>) =>
-      wall.app
-        .get(Publishing)
-        .edit(eve, post.id, {
-          version: 1,
-          body: '',
-          ...(announcementGiven ? { announcement: announcementGiven } : {}),
-        });
+      wall.app.get(Publishing).edit(eve, post.id, {
+        version: 1,
+        body: '',
+        ...(announcementGiven ? { announcement: announcementGiven } : {}),
+      });
     await expect(editing()).rejects.toMatchObject({ code: 'request.invalid' });
     expect(await editing(input('Better'))).toMatchObject({ title: 'Better', body: 'Better in full', version: 2 });
     expect(notes).toEqual([`create ${post.id} News true`, `update ${post.id} v2 Better`]);
