@@ -1,3 +1,4 @@
+import { IdentityModule } from '@app/identity';
 import { Database, everyone, Facts, PlatformModule, readConfig, Streams } from '@app/platform';
 import { createTestDatabase, type TestDatabase } from '@app/platform/testing';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -16,7 +17,9 @@ let audiences: Audiences;
 beforeAll(async () => {
   database = await createTestDatabase();
   const config = readConfig({ PARVIS_MODE: 'test', DATABASE_URL: database.url, CHECK_ANSWERS: 'true' });
-  app = await Test.createTestingModule({ imports: [PlatformModule.with(config, []), AudiencesModule] }).compile();
+  app = await Test.createTestingModule({
+    imports: [PlatformModule.with(config, []), IdentityModule, AudiencesModule],
+  }).compile();
   await app.init();
   db = app.get(Database);
   memberships = app.get(Memberships);
