@@ -82,4 +82,5 @@ export interface Messages {
   'shell.noAssignments': None;
   'shell.yourTurn': None;
   'shell.yourTurnEmpty': None;
+  'shell.unreachable': None;
 }
