@@ -47,7 +47,7 @@ export function NotificationLine({ line, onRead }: { line: NotificationDto; onRe
         <span className={s.words}>
           <span className={s.who}>
             <T
-              id={`notifications.${line.reason}`}
+              id={`notifications.reason.${line.reason}`}
               values={{ names, count: line.actors.length + line.others }}
               components={{ b: strong }}
             />

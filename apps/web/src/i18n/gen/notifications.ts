@@ -12,32 +12,32 @@ export interface Messages {
   'notifications.others': {
     count: number;
   };
-  'notifications.mention': {
+  'notifications.reason.mention': {
     b: Tag;
     count: number;
     names: Text;
   };
-  'notifications.comment': {
+  'notifications.reason.comment': {
     b: Tag;
     count: number;
     names: Text;
   };
-  'notifications.reply': {
+  'notifications.reason.reply': {
     b: Tag;
     count: number;
     names: Text;
   };
-  'notifications.announcement': {
+  'notifications.reason.announcement': {
     b: Tag;
     count: number;
     names: Text;
   };
-  'notifications.group-request': {
+  'notifications.reason.group-request': {
     b: Tag;
     count: number;
     names: Text;
   };
-  'notifications.group-welcome': {
+  'notifications.reason.group-welcome': {
     b: Tag;
     count: number;
     names: Text;
