@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AudienceRef } from './audiences.js';
 import { staff, type Endpoint } from './endpoint.js';
 import { cursor, day, id, idParams, line, Named, pageOf, PersonSummary, text, time } from './shapes.js';
 
@@ -47,6 +48,9 @@ export const ProjectDto = z
 export type ProjectDto = z.infer<typeof ProjectDto>;
 
 const share = z.number().int().min(0).max(100);
+const wallOf = AudienceRef.nullable().describe(
+  'Whose wall the page shows; who may read and write it, `GET /audiences/:id` says',
+);
 const part = { role: line(120).nullable(), share: share.nullable(), from: day.nullable(), to: day.nullable() };
 
 export const projects = {
@@ -60,7 +64,7 @@ export const projects = {
     summary: 'A project: who, since when.',
     access: staff,
     params: idParams,
-    response: z.strictObject({ ...ProjectDto.shape, assignments: z.array(Assignment) }),
+    response: z.strictObject({ ...ProjectDto.shape, audience: wallOf, assignments: z.array(Assignment) }),
   },
   'POST /projects': {
     summary: 'Name a project that is not known yet, for a known or a new client.',
@@ -87,6 +91,7 @@ export const projects = {
     params: idParams,
     response: z.strictObject({
       ...ClientDto.shape,
+      audience: wallOf,
       projectList: z.array(ProjectDto),
       assignments: z.array(Assignment),
     }),

@@ -1,4 +1,4 @@
-import type { ClientDto, ProjectDto } from '@app/contract';
+import type { AudienceRef, ClientDto, ProjectDto } from '@app/contract';
 import { Database } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { clientVisibleTo } from './client-visible-to.js';
@@ -73,6 +73,15 @@ export class ProjectsRepository {
       `select ${clientDto} from clients c where c.id = $2 and ${clientVisibleTo('c.id', '$1')}`,
       [viewerId, id],
     );
+  }
+
+  /** The people around a project or a client, as an audience: its members are kept elsewhere. */
+  async audience(kind: 'project' | 'client', refId: string): Promise<AudienceRef | null> {
+    const row = await this.db.row<AudienceRef>(
+      `select id, kind, name, ref_id as "refId" from audiences where kind = $1 and ref_id = $2`,
+      [kind, refId],
+    );
+    return row ?? null;
   }
 
   /** Names are given by one transaction at a time. */

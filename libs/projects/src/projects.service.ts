@@ -22,7 +22,8 @@ export class Projects {
   async one(me: Actor, id: string): Promise<Answer<'GET /projects/:id'>> {
     const project = await this.repository.find(me.personId, id);
     if (!project) throw notHere();
-    return { ...project, assignments: await this.assignments.ofProject(id) };
+    const audience = await this.repository.audience('project', id);
+    return { ...project, audience, assignments: await this.assignments.ofProject(id) };
   }
 
   async clients(me: Actor, query: Input<'GET /clients'>['query']): Promise<Answer<'GET /clients'>> {
@@ -33,7 +34,8 @@ export class Projects {
     const client = await this.repository.findClient(me.personId, id);
     if (!client) throw notHere();
     const projectList = await this.repository.ofClient(id);
-    return { ...client, projectList, assignments: await this.assignments.ofClient(id) };
+    const audience = await this.repository.audience('client', id);
+    return { ...client, audience, projectList, assignments: await this.assignments.ofClient(id) };
   }
 
   /** Names a project that is not known yet. A client's name that is known already means that client. */

@@ -81,7 +81,7 @@ const people = createRoute({
   getParentRoute: inside,
   path: '/people',
   validateSearch: words('q', 'unit', 'site', 'avail', 'lang', 'p'),
-  loader: () => loadMessages('people'),
+  loader: () => loadMessages('people', 'projects'),
   component: screen(() => import('../features/expertise/people-page'), 'PeoplePage'),
 });
 const profile = createRoute({

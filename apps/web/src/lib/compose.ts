@@ -1,29 +1,37 @@
 import { useEffect, useRef } from 'react';
 
+/** With what the composer opens; a title never replaces one that is being written. */
+export interface Opening {
+  kind?: 'update' | 'question';
+  title?: string;
+}
+type Composer = (opening: Opening) => void;
+
 // Somebody wants to write. The composer on screen answers; when there is none yet, the next one to appear does.
-let waiting = false;
-const composers = new Set<() => void>();
+let waiting: Opening | undefined;
+const composers = new Set<Composer>();
 
 /** True when a composer on this page took it; otherwise go to a page that has one. */
-export function requestCompose(): boolean {
+export function requestCompose(opening: Opening = {}): boolean {
   const composer = [...composers].at(-1);
-  if (composer) composer();
-  else waiting = true;
+  if (composer) composer(opening);
+  else waiting = opening;
   return composer !== undefined;
 }
 
 /** For a composer: open, and take the focus. */
-export function useComposeRequest(open: () => void): void {
+export function useComposeRequest(open: Composer): void {
   const act = useRef(open);
   useEffect(() => {
     act.current = open;
   });
   useEffect(() => {
-    const composer = () => act.current();
+    const composer: Composer = (opening) => act.current(opening);
     composers.add(composer);
     if (waiting) {
-      waiting = false;
-      composer();
+      const opening = waiting;
+      waiting = undefined;
+      composer(opening);
     }
     return () => void composers.delete(composer);
   }, []);

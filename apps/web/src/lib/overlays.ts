@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 // Which overlay of the shell is open; any place may ask for one.
-type Overlay = 'palette' | 'shortcuts' | undefined;
+type Overlay = 'palette' | 'shortcuts' | 'status' | undefined;
 let open: Overlay;
 const listeners = new Set<() => void>();
 const show = (next: Overlay) => {
@@ -12,6 +12,8 @@ const close = () => show(undefined);
 
 export const openPalette = () => show('palette');
 export const openShortcuts = () => show('shortcuts');
+/** What one says about now, from anywhere. */
+export const openStatus = () => show('status');
 export const useOverlay = (): [Overlay, () => void] => [
   useSyncExternalStore(
     (listener) => {

@@ -19,6 +19,8 @@ interface Props {
   width?: 'column' | 'full';
   /** The voice of the company: a serif title. */
   serif?: boolean;
+  /** Instead of the plain heading; it brings the h1 itself. */
+  head?: ReactNode;
   children: ReactNode;
 }
 
@@ -33,20 +35,23 @@ export function Page({
   railLabel,
   width = 'column',
   serif,
+  head,
   children,
 }: Props) {
   useTitle(windowTitle ?? (typeof title === 'string' ? title : undefined));
   return (
     <div className={cx(s.page, rail && s.columns)}>
       <div className={cx(s.main, width === 'column' && s.column)}>
-        <header className={cx(s.head, serif && s.serif)}>
-          <div className={s.titles}>
-            {back}
-            <h1>{title}</h1>
-            {lead && <p>{lead}</p>}
-          </div>
-          {actions && <div className={s.actions}>{actions}</div>}
-        </header>
+        {head ?? (
+          <header className={cx(s.head, serif && s.serif)}>
+            <div className={s.titles}>
+              {back}
+              <h1>{title}</h1>
+              {lead && <p>{lead}</p>}
+            </div>
+            {actions && <div className={s.actions}>{actions}</div>}
+          </header>
+        )}
         {children}
       </div>
       {rail && (

@@ -19,10 +19,13 @@ const subscribe = (listener: () => void) => {
   };
 };
 
+/** The clock of the page, in steps of half a minute. */
+export const useMinute = (): number => useSyncExternalStore(subscribe, () => minute);
+
 /** How long ago, kept up to date; the moment itself in the title. */
 export function Time({ at }: { at: string }) {
   const format = useFormat();
-  const now = useSyncExternalStore(subscribe, () => minute);
+  const now = useMinute();
   return (
     <time dateTime={at} title={format.full(at)}>
       {format.ago(at, Math.max(now, new Date(at).getTime()))}

@@ -1,7 +1,211 @@
-import { useT } from '../../i18n';
+import { limits } from '@app/contract';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Search, UserSearch, X } from 'lucide-react';
+import { useCallback, useMemo, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { useFormat, useT } from '../../i18n';
+import { requestCompose } from '../../lib/compose';
+import { useMedia } from '../../lib/media';
+import { useSearchText } from '../../lib/search-text';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { IconButton } from '../../ui/icon-button';
+import { MoreWhenSeen } from '../../ui/more-when-seen';
 import { Page } from '../../ui/page';
+import { Skeleton } from '../../ui/skeleton';
+import { EmptyState, ErrorState } from '../../ui/states';
+import { expertsQuery, type ExpertFilter } from './expertise.api';
+import { Filters } from './filters';
+import { Preview } from './preview';
+import { ResultRow } from './result-row';
+import s from './expertise.module.css';
 
+const availabilities = ['available', 'partly', 'busy', 'away'] as const;
+
+/** “Who knows …?”: a need in plain words, people with what speaks for them, and a look at each beside the list. */
 export function PeoplePage() {
   const t = useT();
-  return <Page title={t('people.title')}>{null}</Page>;
+  const format = useFormat();
+  const navigate = useNavigate({ from: '/people' });
+  const search = useSearch({ from: '/house/people' });
+  const { q = '', p: chosen } = search;
+  const filter = useMemo<ExpertFilter>(
+    () => ({
+      q: search.q,
+      unitId: search.unit,
+      siteId: search.site,
+      language: search.lang,
+      availability: availabilities.find((value) => value === search.avail),
+    }),
+    [search.q, search.unit, search.site, search.lang, search.avail],
+  );
+  const { data, error, isPending, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } =
+    useInfiniteQuery(expertsQuery(filter));
+  const wide = useMedia('(min-width: 1081px)');
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+
+  const [text, setText] = useSearchText(
+    q,
+    (next) =>
+      void navigate({ search: (now) => ({ ...now, q: next || undefined, p: undefined }) as typeof now, replace: true }),
+  );
+  const open = useCallback(
+    (personId: string | undefined) =>
+      void navigate({ search: (now) => ({ ...now, p: personId }) as typeof now, replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const reach = useCallback(
+    (event: FocusEvent<HTMLButtonElement>, personId: string) => {
+      if (wide && event.currentTarget.matches(':focus-visible')) open(personId);
+    },
+    [wide, open],
+  );
+
+  const [first] = data?.pages ?? [];
+  const results = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
+  const current = results.find(({ person }) => person.id === chosen) ?? (wide ? results[0] : undefined);
+  const filtered = filter.unitId ?? filter.siteId ?? filter.language ?? filter.availability;
+  const understood = first?.understood ?? [];
+
+  const clearFilters = () => void navigate({ search: q === '' ? {} : { q } });
+  const ask = () => {
+    const here = requestCompose({ kind: 'question', title: q.slice(0, limits.postTitle) });
+    if (!here) void navigate({ to: '/' });
+  };
+  const walk = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-person]') ?? [])];
+    const at = rows.indexOf(document.activeElement as HTMLElement);
+    if (at < 0 && document.activeElement !== input.current) return;
+    event.preventDefault();
+    const next = at + (event.key === 'ArrowDown' ? 1 : -1);
+    (next < 0 ? input.current : rows[Math.min(next, rows.length - 1)])?.focus();
+  };
+
+  return (
+    <div className={s.frame} onKeyDown={walk}>
+      <Page title={t('people.title')} lead={t('people.lead')} width="full">
+        <search className={s.search}>
+          <div className={s.field}>
+            <Search size={20} aria-hidden="true" />
+            <input
+              ref={input}
+              type="search"
+              value={text}
+              maxLength={300}
+              placeholder={t('people.searchLabel')}
+              aria-label={t('people.searchLabel')}
+              aria-describedby="people-tip"
+              autoComplete="off"
+              enterKeyHint="search"
+              onChange={(event) => setText(event.target.value)}
+            />
+            {text !== '' && (
+              <IconButton
+                label={t('people.searchClear')}
+                onClick={() => {
+                  setText('');
+                  input.current?.focus();
+                }}
+              >
+                <X size={18} />
+              </IconButton>
+            )}
+          </div>
+          <span id="people-tip" className="vh">
+            {t('people.tip')}
+          </span>
+          <Filters facets={first?.facets} />
+        </search>
+        <p className={s.count} role="status">
+          {first ? t('people.count', { count: first.total }) : '\u00a0'}
+          {first && first.corrected.length > 0 && (
+            <>
+              {' · '}
+              {t('people.understood', { words: understood.join(' ') })}
+              {', '}
+              {t('people.correctedFrom', { words: format.list(first.corrected.map(({ from }) => from)) })}
+            </>
+          )}
+        </p>
+        {isPending ? (
+          <RowSkeletons />
+        ) : !data ? (
+          <ErrorState error={error} onRetry={() => void refetch()} />
+        ) : results.length === 0 ? (
+          <EmptyState
+            icon={<UserSearch aria-hidden="true" />}
+            title={t('people.emptyTitle')}
+            actions={
+              <>
+                <Button variant="primary" onClick={ask}>
+                  {t('people.emptyAsk')}
+                </Button>
+                {understood.length > 1 &&
+                  understood.slice(0, 2).map((word) => (
+                    <Button
+                      key={word}
+                      onClick={() =>
+                        void navigate({ search: (now) => ({ ...now, q: word, p: undefined }) as typeof now })
+                      }
+                    >
+                      {t('people.emptyWiden', { word })}
+                    </Button>
+                  ))}
+                {filtered !== undefined && <Button onClick={clearFilters}>{t('people.clearFilters')}</Button>}
+              </>
+            }
+          >
+            {t('people.emptyBody')}
+          </EmptyState>
+        ) : (
+          <>
+            <ul
+              ref={list}
+              className={s.list}
+              aria-label={t('people.results')}
+              data-stale={isPlaceholderData || undefined}
+            >
+              {results.map((result) => (
+                <ResultRow
+                  key={result.person.id}
+                  result={result}
+                  current={result.person.id === current?.person.id}
+                  onOpen={open}
+                  onReach={reach}
+                />
+              ))}
+            </ul>
+            <MoreWhenSeen off={!hasNextPage || isFetchingNextPage} onSeen={() => void fetchNextPage()} />
+          </>
+        )}
+      </Page>
+      {wide && (
+        <aside className={s.side} aria-label={t('people.preview')}>
+          {current && <Preview key={current.person.id} result={current} />}
+        </aside>
+      )}
+      {!wide && current && (
+        <Dialog open onClose={() => open(undefined)} title={t('people.preview')} sheet>
+          <Preview result={current} />
+        </Dialog>
+      )}
+    </div>
+  );
 }
+
+const RowSkeletons = () => (
+  <ul className={s.list} aria-busy="true">
+    {Array.from({ length: 7 }, (_, i) => (
+      <li key={i} className={s.skeleton}>
+        <Skeleton width={48} height={48} round />
+        <span>
+          <Skeleton width="34%" />
+          <Skeleton width="52%" height={12} />
+          <Skeleton width="44%" height={12} />
+        </span>
+      </li>
+    ))}
+  </ul>
+);

@@ -57,14 +57,14 @@ export function Composer({ audience: fixed }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const dragging = useDrop(form, images.add);
 
-  const begin = (next: Kind = kind) => {
+  const begin = (next: Kind = kind, about = '') => {
     flushSync(() => {
       setOpen(true);
-      draft.change((now) => ({ ...now, kind: next }));
+      draft.change((now) => ({ ...now, kind: next, title: now.title || about }));
     });
     area.current?.focus();
   };
-  useComposeRequest(() => begin());
+  useComposeRequest((opening) => begin(opening.kind, opening.title));
 
   const asksTitle = titled.has(kind);
   const pollReady =

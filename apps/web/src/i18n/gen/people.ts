@@ -1,6 +1,216 @@
 // Written by build/catalogues.mjs from the catalogues; do not edit.
-import type { None } from '../arguments';
+import type { None, Text } from '../arguments';
 
 export interface Messages {
   'people.title': None;
+  'people.lead': None;
+  'people.searchLabel': None;
+  'people.searchClear': None;
+  'people.tip': None;
+  'people.count': {
+    count: number;
+  };
+  'people.understood': {
+    words: Text;
+  };
+  'people.correctedFrom': {
+    words: Text;
+  };
+  'people.results': None;
+  'people.filters': None;
+  'people.moreFilters': None;
+  'people.fewerFilters': None;
+  'people.clearFilters': None;
+  'people.filterSite': None;
+  'people.filterUnit': None;
+  'people.filterLanguage': None;
+  'people.filterAvailability': None;
+  'people.availability.available': None;
+  'people.availability.partly': None;
+  'people.availability.busy': None;
+  'people.availability.away': None;
+  'people.emptyTitle': None;
+  'people.emptyBody': None;
+  'people.emptyWiden': {
+    word: Text;
+  };
+  'people.emptyAsk': None;
+  'people.preview': None;
+  'people.openProfile': None;
+  'people.writeMail': None;
+  'people.why': None;
+  'people.reason.name': None;
+  'people.reason.title': None;
+  'people.reason.bio': None;
+  'people.reason.skill': None;
+  'people.reason.endorsement': {
+    count: number;
+  };
+  'people.reason.assignment': None;
+  'people.reason.post': None;
+  'people.reason.comment': None;
+  'people.weight': {
+    share: Text;
+  };
+  'people.moreReasons': {
+    count: number;
+  };
+  'people.strength': {
+    share: Text;
+  };
+  'people.now': None;
+  'people.notFoundTitle': None;
+  'people.tabs': None;
+  'people.tabProfile': None;
+  'people.tabActivity': None;
+  'people.activity': {
+    name: Text;
+  };
+  'people.noActivity': None;
+  'people.noActivityOwn': None;
+  'people.noActivityBody': None;
+  'people.toWall': None;
+  'people.editProfile': None;
+  'people.orgChart': None;
+  'people.pronounced': {
+    text: Text;
+  };
+  'people.guest': None;
+  'people.left': {
+    day: Text;
+  };
+  'people.facts': None;
+  'people.unit': None;
+  'people.site': None;
+  'people.localTime': {
+    time: Text;
+  };
+  'people.manager': None;
+  'people.languages': None;
+  'people.email': None;
+  'people.phone': None;
+  'people.since': None;
+  'people.about': None;
+  'people.aboutEmpty': None;
+  'people.aboutEdit': None;
+  'people.status': None;
+  'people.statusTitle': None;
+  'people.statusSet': None;
+  'people.statusChange': None;
+  'people.statusText': None;
+  'people.statusPrompt': None;
+  'people.statusEmoji': None;
+  'people.statusNoEmoji': None;
+  'people.statusAvailability': None;
+  'people.statusUnsaid': None;
+  'people.statusUntil': None;
+  'people.until.open': None;
+  'people.until.half': None;
+  'people.until.today': None;
+  'people.until.week': None;
+  'people.until.day': None;
+  'people.untilDay': None;
+  'people.statusPublish': None;
+  'people.statusPublishHint': None;
+  'people.statusSave': None;
+  'people.statusSaveAndPublish': None;
+  'people.statusClear': None;
+  'people.statusSaved': None;
+  'people.statusCleared': None;
+  'people.statusPublished': None;
+  'people.statusUntilTime': {
+    time: Text;
+  };
+  'people.statusUntilDay': {
+    day: Text;
+  };
+  'people.statusSetAt': {
+    when: Text;
+  };
+  'people.stillRight': None;
+  'people.stillRightYes': None;
+  'people.confirmed': None;
+  'people.skills': None;
+  'people.skillAdd': None;
+  'people.skillName': None;
+  'people.skillNamePrompt': None;
+  'people.skillSuggestions': None;
+  'people.skillLevel': None;
+  'people.skillNoLevel': None;
+  'people.level.1': None;
+  'people.level.2': None;
+  'people.level.3': None;
+  'people.level.4': None;
+  'people.skillEdit': {
+    name: Text;
+  };
+  'people.skillRemove': None;
+  'people.skillRemoved': None;
+  'people.skillSaved': None;
+  'people.skillSave': None;
+  'people.skillsEmpty': None;
+  'people.skillsEmptyOwn': None;
+  'people.confirmations': {
+    count: number;
+  };
+  'people.confirmedBy': {
+    names: Text;
+  };
+  'people.endorse': None;
+  'people.endorsed': None;
+  'people.endorseLabel': {
+    name: Text;
+  };
+  'people.endorsedNow': {
+    name: Text;
+  };
+  'people.unendorsedNow': None;
+  'people.wants.askMe': None;
+  'people.wants.mentor': None;
+  'people.wants.learn': None;
+  'people.years': {
+    count: number;
+  };
+  'people.orgTitle': None;
+  'people.orgLead': None;
+  'people.orgSearch': None;
+  'people.orgTree': {
+    name: Text;
+  };
+  'people.orgTreeTop': None;
+  'people.orgTop': None;
+  'people.orgMe': None;
+  'people.orgTip': None;
+  'people.orgEmpty': None;
+  'people.orgEmptyBody': None;
+  'people.reports': {
+    count: number;
+  };
+  'people.noOne': None;
+  'people.formPhoto': None;
+  'people.formPhotoHint': {
+    size: Text;
+  };
+  'people.formPhotoChoose': None;
+  'people.formPhotoChange': None;
+  'people.formPhotoRemove': None;
+  'people.formPhotoSending': {
+    share: Text;
+  };
+  'people.photoSaved': None;
+  'people.photoRemoved': None;
+  'people.formTitle': None;
+  'people.formPronunciation': None;
+  'people.formPronunciationHint': None;
+  'people.formPhone': None;
+  'people.formLanguages': None;
+  'people.formLanguageAdd': None;
+  'people.formLanguageRemove': {
+    name: Text;
+  };
+  'people.formBio': None;
+  'people.formBioHint': None;
+  'people.formSave': None;
+  'people.formSaved': None;
+  'people.formOther': None;
 }

@@ -1,0 +1,29 @@
+import type { PersonSummary } from '@app/contract';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Avatar } from '../../ui/avatar';
+import s from './people.module.css';
+
+/** A person in a list: face, name, and what is said about them there. */
+export const PersonLine = ({
+  person,
+  size = 42,
+  after,
+  children,
+}: {
+  person: PersonSummary;
+  size?: number;
+  after?: ReactNode;
+  children?: ReactNode;
+}) => (
+  <span className={s.line}>
+    <Avatar person={person} size={size} />
+    <span>
+      <Link to="/people/$handle" params={{ handle: person.handle }} preload="intent">
+        {person.name}
+      </Link>
+      {children ?? (person.title && <small>{person.title}</small>)}
+    </span>
+    {after}
+  </span>
+);
