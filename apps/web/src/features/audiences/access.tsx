@@ -1,0 +1,45 @@
+import type { GroupDto } from '@app/contract';
+import { EyeOff, Globe, Lock } from 'lucide-react';
+import { useId } from 'react';
+import { useT } from '../../i18n';
+import s from './groups.module.css';
+
+type Access = GroupDto['access'];
+const icons = { open: Globe, closed: Lock, secret: EyeOff } as const;
+const kinds: Access[] = ['open', 'closed', 'secret'];
+
+/** The word of a group's access, with its sign. */
+export function AccessWord({ access }: { access: Access }) {
+  const t = useT();
+  const Icon = icons[access];
+  return (
+    <span className={s.access}>
+      <Icon size={15} aria-hidden="true" />
+      {t(`groups.access.${access}`)}
+    </span>
+  );
+}
+
+/** Who may come in: each choice says what it means. */
+export function AccessChoice({ value, onChange }: { value: Access; onChange: (access: Access) => void }) {
+  const t = useT();
+  const name = useId();
+  return (
+    <fieldset className={s.choices}>
+      <legend>{t('groups.whoMayJoin')}</legend>
+      {kinds.map((access) => {
+        const Icon = icons[access];
+        return (
+          <label key={access}>
+            <input type="radio" name={name} checked={access === value} onChange={() => onChange(access)} />
+            <Icon size={19} aria-hidden="true" />
+            <span>
+              <strong>{t(`groups.access.${access}`)}</strong>
+              <small>{t(`groups.accessHint.${access}`)}</small>
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
