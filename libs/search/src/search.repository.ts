@@ -7,12 +7,13 @@ import { maySeePost } from '@app/wall';
 type Found = Answer<'GET /search'>;
 const most = 6;
 
-/** Every word that is typed must begin a word of the name; accents and case do not matter, one typing error is forgiven. */
-const named = (column: string): string => `(
-  not exists (
-    select from regexp_split_to_table(plain($2), '[^a-z0-9]+') as typed
-    where typed <> '' and not (' ' || regexp_replace(${column}, '[^a-z0-9]+', ' ', 'g')) like '% ' || typed || '%')
-  or (length($2) >= 4 and word_similarity(plain($2), ${column}) >= 0.6))`;
+/** Every word that is typed begins a word of the name, or is one edit away from one; accents and case do not matter. */
+const named = (column: string): string => `not exists (
+  select from regexp_split_to_table(plain($2), '[^a-z0-9]+') as typed
+  where typed <> '' and not exists (
+    select from regexp_split_to_table(${column}, '[^a-z0-9]+') as word
+    where starts_with(word, typed)
+      or (length(typed) between 4 and 60 and levenshtein_less_equal(left(word, 60), typed, 1) <= 1)))`;
 const best = (column: string): string =>
   `(plain($2) = ${column}) desc, starts_with(${column}, plain($2)) desc, word_similarity(plain($2), ${column}) desc, length(${column})`;
 
@@ -40,7 +41,7 @@ export class SearchRepository {
   async groups(viewerId: string, q: string): Promise<Found['groups']> {
     return this.db.rows(
       `select g.id, g.slug, g.name from groups g
-       where g.archived_at is null and ${named('g.search_name')}
+       where ${named('g.search_name')}
          and ((g.access <> 'secret' and ${isStaff}) or exists (select from group_members m where m.group_id = g.id and m.person_id = $1))
        order by ${best('g.search_name')}, g.id limit ${most}`,
       [viewerId, q],
