@@ -186,3 +186,23 @@ test('the list of announcements shows what is addressed to me, with what I still
   expect((await cast.carol.api('GET /announcements', { query: {} })).body.items[0]!.mine.acknowledged).toBe(true);
   expect((await cast.gus.api('GET /announcements', { query: {} })).body.items).toEqual([]);
 });
+
+test('an edited announcement has to be acknowledged again, in its new version', async () => {
+  const { id, version } = (await announce()).body;
+  await cast.bob.api('POST /posts/:id/acknowledgement', { params: { id }, body: { version } });
+  const edited = await cast.eve.api('PATCH /posts/:id', {
+    params: { id },
+    body: {
+      version,
+      title: 'Le plan 2027, précisé',
+      body: 'Quatre décisions.',
+      announcement: { mustRead: true, texts: { fr: { title: 'Le plan 2027, précisé', body: 'Quatre décisions.' } } },
+    },
+  });
+  expect(edited.status).toBe(200);
+  expect(edited.body.announcement).toMatchObject({ acknowledged: 0, texts: { fr: { body: 'Quatre décisions.' } } });
+  const wall = await cast.bob.api('GET /wall', { query: {} });
+  expect(wall.body.pinned.map((p) => p.id)).toContain(id);
+  const old = await cast.bob.api('POST /posts/:id/acknowledgement', { params: { id }, body: { version } });
+  expect(old).toMatchObject({ status: 409, code: 'announcement.version-old' });
+});

@@ -30,6 +30,13 @@ export class AnnouncementRepository {
     );
   }
 
+  async replace(postId: string, mustRead: boolean, texts: unknown): Promise<void> {
+    await this.db.run(
+      `update announcements set must_read = $2, texts = $3, acknowledged_count = 0 where post_id = $1`,
+      [postId, mustRead, JSON.stringify(texts)],
+    );
+  }
+
   /** Of posts the viewer has already been shown to see. */
   async find(viewerId: string, postIds: string[]): Promise<AnnouncementRow[]> {
     return this.db.hot<AnnouncementRow>(

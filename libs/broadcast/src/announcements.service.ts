@@ -36,6 +36,11 @@ export class Announcements implements OnModuleInit, PostPart<'announcement'> {
     await this.repository.insert(post.id, post.audienceId, input.mustRead, input.texts);
   }
 
+  /** A new version has to be acknowledged anew. */
+  async update(post: ToldPost, input: Given): Promise<void> {
+    await this.repository.replace(post.id, input.mustRead, input.texts);
+  }
+
   async hydrate(viewer: Actor, postIds: string[]): Promise<Map<string, AnnouncementPart>> {
     const rows = await this.repository.find(viewer.personId, postIds);
     return new Map(rows.map((row) => [row.postId, toPart(row)]));
