@@ -1,5 +1,4 @@
-import { endpoints, type Endpoint, type EndpointKey } from '@app/contract';
-import { openApi } from '../../libs/contract/src/openapi.js';
+import { endpoints, openApi, type Endpoint, type EndpointKey } from '@app/contract';
 import { openCast, type Cast } from '../support/cast.js';
 import { openHouse, type House } from '../support/house.js';
 import { badValues } from './bad-input.js';

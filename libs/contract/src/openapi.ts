@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoints, type EndpointKey } from './index.js';
+import { endpoints, type EndpointKey } from './endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import { errors } from './errors.js';
 

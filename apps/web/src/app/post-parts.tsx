@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { ChartNoAxesCombined } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { Acknowledge, AnnouncementText } from '../features/broadcast/announcement';
 import { Poll } from '../features/feedback/poll';
-import { PollEditor } from '../features/feedback/poll-editor';
 import { PostPartsProvider, type PostParts } from '../features/wall/parts';
 import { useT } from '../i18n';
+
+const PollEditor = lazy(() => import('../features/feedback/poll-editor'));
 
 /** What the kinds show inside a post: here, and only here, they meet the wall. */
 export function WithPostParts({ children }: { children: ReactNode }) {
@@ -31,7 +32,11 @@ export function WithPostParts({ children }: { children: ReactNode }) {
               },
             ]
           : [],
-      pollEditor: (value, change) => <PollEditor value={value} onChange={change} />,
+      pollEditor: (value, change) => (
+        <Suspense fallback={null}>
+          <PollEditor value={value} onChange={change} />
+        </Suspense>
+      ),
     }),
     [t, navigate],
   );

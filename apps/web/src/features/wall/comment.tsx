@@ -15,7 +15,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Menu, type MenuItem } from '../../ui/menu';
 import { Time } from '../../ui/time';
 import { Markdown } from './markdown';
-import { PersonLink } from './post-card';
+import { PersonLink } from './person-link';
 import { Reactions } from './reactions';
 import { useReactToComment } from './wall.acts';
 import { patchComment } from './wall.cache';

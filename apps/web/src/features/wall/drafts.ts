@@ -64,6 +64,7 @@ export function useDraft<C extends Content>(key: string, blank: C) {
   }, [key]);
   return { content, change, clear, saved };
 }
+export type Drafting<C extends Content> = ReturnType<typeof useDraft<C>>;
 
 function local<C>(key: string): C | undefined {
   const kept = localStorage.getItem(prefix + key);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { WindowVirtualizer, type CacheSnapshot, type WindowVirtualizerHandle } from 'virtua';
 import s from './wall.module.css';
 
@@ -24,25 +24,26 @@ const places = new Map<string, Place>();
 export function FeedList({ place, label, busy, count, keyOf, row, onEnd }: Props) {
   const list = useRef<WindowVirtualizerHandle>(null);
   const first = count > 0 ? keyOf(0) : '';
-  const before = useRef({ first, count });
-  const shift = before.current.first !== first && count > before.current.count && scrollY > 200;
-  useEffect(() => {
-    before.current = { first, count };
-  });
+  const [seen, setSeen] = useState({ first, count, shift: false });
+  // Something was put above the reader: in that very frame the rows below keep their place.
+  if (seen.first !== first || seen.count !== count)
+    setSeen({ first, count, shift: seen.first !== first && count > seen.count && scrollY > 200 });
 
-  const known = places.get(place);
-  const back = useRef(known?.first === first && known.count === count ? known : undefined);
+  const [back] = useState(() => {
+    const known = places.get(place);
+    return known?.first === first && known.count === count ? known : undefined;
+  });
   const now = useRef({ top: 0, first, count });
   useEffect(() => {
     now.current = { ...now.current, first, count };
   });
   useLayoutEffect(() => {
-    scrollTo({ top: back.current?.top ?? 0, behavior: 'instant' });
+    scrollTo({ top: back?.top ?? 0, behavior: 'instant' });
     const here = list;
     return () => {
       if (here.current) places.set(place, { ...now.current, cache: here.current.cache });
     };
-  }, [place]);
+  }, [place, back]);
 
   const rows = useMemo(() => Array.from({ length: count }, (_, i) => i), [count]);
   return (
@@ -50,9 +51,9 @@ export function FeedList({ place, label, busy, count, keyOf, row, onEnd }: Props
       <WindowVirtualizer
         ref={list}
         data={rows}
-        shift={shift}
+        shift={seen.shift}
         bufferSize={400}
-        cache={back.current?.cache}
+        cache={back?.cache}
         onScroll={() => {
           now.current.top = scrollY;
           const at = list.current;

@@ -1,7 +1,6 @@
-import type { PersonSummary } from '@app/contract';
 import { Link } from '@tanstack/react-router';
 import { ChevronRight, CircleHelp, HandHeart, Lightbulb, MessageCircle, Pin, RotateCw } from 'lucide-react';
-import { memo, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { useFormat, useLanguage, useT } from '../../i18n';
 import { cx } from '../../lib/classes';
 import { Avatar } from '../../ui/avatar';
@@ -10,7 +9,7 @@ import { Time } from '../../ui/time';
 import { audienceLink, useAudienceName } from './audience-name';
 import { Markdown } from './markdown';
 import { usePostParts } from './parts';
-import { PostEditor } from './post-editor';
+import { PersonLink } from './person-link';
 import { PostImages } from './post-images';
 import { PostMenu } from './post-menu';
 import { Reactions } from './reactions';
@@ -19,6 +18,7 @@ import { useReact } from './wall.acts';
 import type { FeedPost } from './wall.api';
 import s from './wall.module.css';
 
+const PostEditor = lazy(() => import('./post-editor'));
 const longText = 900;
 
 interface Props {
@@ -57,7 +57,9 @@ export const PostCard = memo(function PostCard({ post, alone, position, onRetry 
         {!post.local && <PostMenu post={post} onEdit={() => setEditing(true)} />}
       </header>
       {editing ? (
-        <PostEditor post={post} onDone={() => setEditing(false)} />
+        <Suspense fallback={null}>
+          <PostEditor post={post} onDone={() => setEditing(false)} />
+        </Suspense>
       ) : (
         (text ?? <Text post={post} whole={alone ?? false} />)
       )}
@@ -133,12 +135,6 @@ function Heading({ post }: { post: FeedPost }) {
     </div>
   );
 }
-
-export const PersonLink = ({ person }: { person: PersonSummary }) => (
-  <Link to="/people/$handle" params={{ handle: person.handle }} className={s.person}>
-    {person.name}
-  </Link>
-);
 
 function Kind({ post }: { post: FeedPost }) {
   const t = useT();

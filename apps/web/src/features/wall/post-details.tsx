@@ -6,7 +6,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { ErrorState } from '../../ui/states';
 import { Time } from '../../ui/time';
 import { Markdown } from './markdown';
-import { PersonLink } from './post-card';
+import { PersonLink } from './person-link';
 import { reactorsQuery, versionsQuery, type FeedPost } from './wall.api';
 import s from './wall.module.css';
 

@@ -10,7 +10,7 @@ import type { FeedPost } from './wall.api';
 import s from './wall.module.css';
 
 /** Editing in place. When somebody else has changed the post meanwhile, both texts stay: theirs is shown above. */
-export function PostEditor({ post, onDone }: { post: FeedPost; onDone: () => void }) {
+export default function PostEditor({ post, onDone }: { post: FeedPost; onDone: () => void }) {
   const t = useT();
   const edit = useEditPost();
   const [title, setTitle] = useState(post.title ?? '');

@@ -1,6 +1,6 @@
 import type { ImageDto } from '@app/contract';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useT } from '../../i18n';
 import { Dialog } from '../../ui/dialog';
 import { IconButton } from '../../ui/icon-button';
@@ -12,10 +12,20 @@ const most = 4;
 export function PostImages({ images }: { images: ImageDto[] }) {
   const t = useT();
   const [shown, setShown] = useState<number>();
-  if (images.length === 0) return null;
   const visible = images.slice(0, most);
   const current = shown === undefined ? undefined : images[shown];
+  const open = shown !== undefined;
+  useEffect(() => {
+    if (!open) return undefined;
+    const turn = (event: KeyboardEvent) => {
+      const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+      if (by !== 0) setShown((at) => (at === undefined ? at : (at + by + images.length) % images.length));
+    };
+    addEventListener('keydown', turn);
+    return () => removeEventListener('keydown', turn);
+  }, [open, images.length]);
   const step = (by: number) => setShown((at) => (at === undefined ? at : (at + by + images.length) % images.length));
+  if (images.length === 0) return null;
   return (
     <figure className={s.images} data-count={visible.length}>
       {visible.map((image, i) => (
@@ -45,13 +55,7 @@ export function PostImages({ images }: { images: ImageDto[] }) {
         wide
       >
         {current && (
-          <div
-            className={s.lightbox}
-            onKeyDown={(event) => {
-              if (event.key === 'ArrowRight') step(1);
-              if (event.key === 'ArrowLeft') step(-1);
-            }}
-          >
+          <div className={s.lightbox}>
             <img src={current.url} alt={current.alt || t('wall.noAlt')} width={current.width} height={current.height} />
             {images.length > 1 && (
               <div className={s.lightboxNav}>

@@ -72,6 +72,9 @@ export function Reactions({ counts, mine, onReact, small }: Props) {
     <div
       className={s.reactions}
       ref={box}
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={t('wall.react')}
       onPointerEnter={() => clearTimeout(clock.current)}
       onPointerLeave={() => later(close, 250)}
       onKeyDown={within}

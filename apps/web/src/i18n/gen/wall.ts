@@ -194,4 +194,5 @@ export interface Messages {
   'wall.poll.hidden': None;
   'wall.poll.vote': None;
   'wall.poll.change': None;
+  'wall.discarded': None;
 }

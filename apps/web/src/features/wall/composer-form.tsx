@@ -1,0 +1,193 @@
+import { limits, type AudienceRef, type Call } from '@app/contract';
+import { AtSign, ImagePlus } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { getLanguage, useT } from '../../i18n';
+import { useComposeRequest } from '../../lib/compose';
+import { freshKey } from '../../lib/http';
+import { toast } from '../../lib/toasts';
+import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
+import { useMe } from '../identity/identity.api';
+import { AudiencePicker } from './audience-picker';
+import { ComposerImages, useDrop, useImages } from './composer-images';
+import { kindIcons, kinds, type Kind } from './composer-kinds';
+import type { Drafting } from './drafts';
+import { MentionArea, type AreaHandle } from './mention-area';
+import { usePostParts } from './parts';
+import { preview, usePublish } from './wall.acts';
+import s from './wall.module.css';
+
+type Poll = NonNullable<Call<'POST /posts'>['body']['poll']>;
+const titled = new Set<Kind>(['question', 'idea']);
+const emptyPoll: Poll = { question: {}, options: [{}, {}], multiple: false };
+const near = 500;
+
+interface Props {
+  draftKey: string;
+  draft: Drafting<{ kind: string; title: string; body: string }>;
+  focus: boolean;
+  audience?: AudienceRef;
+  onClose: () => void;
+}
+
+/** The open composer: it publishes with Ctrl Enter. */
+export default function ComposerForm({ draftKey, draft, focus, audience: fixed, onClose }: Props) {
+  const t = useT();
+  const me = useMe();
+  const parts = usePostParts();
+  const publish = usePublish();
+  const area = useRef<AreaHandle>(null);
+  const { body, title } = draft.content;
+  const kind = draft.content.kind as Kind;
+  useEffect(() => {
+    if (focus) area.current?.focus();
+  }, [focus]);
+  useComposeRequest(() => area.current?.focus());
+  const [poll, setPoll] = useState(emptyPoll);
+  const [audience, setAudience] = useState<AudienceRef>(
+    fixed ?? { id: me.everyone, kind: 'everyone', name: '', refId: null },
+  );
+  const images = useImages();
+  const form = useRef<HTMLFormElement>(null);
+  const dragging = useDrop(form, images.add);
+
+  const asksTitle = titled.has(kind);
+  const pollReady =
+    kind !== 'poll' ||
+    (hasText(poll.question) && poll.options.length >= 2 && poll.options.every((option) => hasText(option)));
+  const ready =
+    (body.trim() !== '' || images.done.length > 0) && (!asksTitle || title.trim() !== '') && pollReady && !images.busy;
+
+  const send = () => {
+    if (!ready) return;
+    const publication: Call<'POST /posts'>['body'] = {
+      kind,
+      audienceId: audience.id,
+      body: body.trim(),
+      language: getLanguage(),
+      images: images.done.map(({ id, alt }) => ({ id, alt })),
+      draft: draftKey,
+      ...(asksTitle ? { title: title.trim() } : {}),
+      ...(kind === 'poll' ? { poll } : {}),
+    };
+    publish.mutate({
+      key: freshKey(),
+      body: publication,
+      shown: preview(me, publication, { audience, images: images.done }),
+    });
+    draft.clear();
+    images.clear();
+    setPoll(emptyPoll);
+    onClose();
+    scrollTo({ top: 0, behavior: 'instant' });
+  };
+
+  const discard = () => {
+    const written = draft.content;
+    draft.change((now) => ({ ...now, body: '', title: '' }));
+    images.clear();
+    onClose();
+    if (written.body !== '' || written.title !== '') toast(t('wall.discarded'), { undo: () => draft.change(written) });
+  };
+  return (
+    <form
+      ref={form}
+      className={s.composer}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <fieldset className={s.kinds}>
+        <legend className="vh">{t('wall.kindOfPost')}</legend>
+        {kinds.map((other) => {
+          const Icon = kindIcons[other];
+          return (
+            <label key={other}>
+              <input
+                type="radio"
+                name={`${draftKey}-kind`}
+                checked={other === kind}
+                onChange={() => draft.change((now) => ({ ...now, kind: other }))}
+              />
+              <Icon size={16} aria-hidden="true" />
+              {t(`wall.kind.${other}`)}
+            </label>
+          );
+        })}
+      </fieldset>
+      {asksTitle && (
+        <input
+          className={s.titleField}
+          aria-label={t('wall.titleField')}
+          placeholder={t(kind === 'question' ? 'wall.questionTitle' : 'wall.ideaTitle')}
+          maxLength={limits.postTitle}
+          value={title}
+          dir="auto"
+          onChange={(event) => draft.change((now) => ({ ...now, title: event.target.value }))}
+        />
+      )}
+      <MentionArea
+        ref={area}
+        audienceId={audience.id}
+        label={t('wall.textField')}
+        placeholder={t(
+          kind === 'praise' ? 'wall.praisePrompt' : kind === 'update' ? 'wall.prompt' : 'wall.detailPrompt',
+        )}
+        value={body}
+        maxLength={limits.postBody}
+        onChange={(next) => draft.change((now) => ({ ...now, body: next }))}
+        onSend={send}
+        onEscape={() => body === '' && title === '' && onClose()}
+        onFiles={images.add}
+      />
+      {kind === 'poll' && parts.pollEditor?.(poll, setPoll)}
+      <ComposerImages images={images} />
+      <div className={s.tools}>
+        <label className={s.tool} data-tip={t('wall.addImage')}>
+          <ImagePlus size={19} aria-hidden="true" />
+          <span className="vh">{t('wall.addImage')}</span>
+          <input
+            type="file"
+            className="vh"
+            accept="image/jpeg,image/png,image/webp,image/gif"
+            multiple
+            onChange={(event) => {
+              images.add(event.target.files ?? []);
+              event.target.value = '';
+            }}
+          />
+        </label>
+        <IconButton
+          label={t('wall.mentionSomebody')}
+          onClick={() => area.current?.type(body === '' || /\s$/.test(body) ? '@' : ' @')}
+        >
+          <AtSign size={19} />
+        </IconButton>
+        {fixed ? null : <AudiencePicker value={audience} onChange={setAudience} />}
+        <span className={s.grow} />
+        <span className={s.saved} aria-live="polite">
+          {body.length > limits.postBody - near
+            ? t('ui.remaining', { count: limits.postBody - body.length })
+            : draft.saved
+              ? t('wall.draftSaved')
+              : ''}
+        </span>
+        <Button variant="ghost" onClick={discard}>
+          {t('wall.discard')}
+        </Button>
+        <Button variant="primary" type="submit" disabled={!ready} data-tip={t('wall.publishHint')}>
+          {t('wall.publish')}
+        </Button>
+      </div>
+      {dragging && (
+        <div className={s.drop} aria-hidden="true">
+          {t('wall.dropHere')}
+        </div>
+      )}
+    </form>
+  );
+}
+
+const hasText = (text: { fr?: string; en?: string }) =>
+  Object.values(text).some((value) => (value ?? '').trim() !== '');
