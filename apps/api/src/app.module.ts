@@ -11,6 +11,7 @@ import { AnswersInterceptor, PlatformModule, ProblemFilter, type Config } from '
 import { ProjectsModule } from '@app/projects';
 import { RealtimeModule } from '@app/realtime';
 import { SearchModule } from '@app/search';
+import { TransferModule } from '@app/transfer';
 import { CommentEntity, ImageEntity, PostEntity, WallModule } from '@app/wall';
 
 const entities = [PostEntity, CommentEntity, ImageEntity];
@@ -34,6 +35,7 @@ export class AppModule {
         NotificationsModule,
         SearchModule,
         RealtimeModule,
+        TransferModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -63,6 +63,8 @@ export const errors = {
   'import.unreadable': 422,
   'import.not-ready': 409,
   'import.guarded': 409,
+  'import.has-refused': 409,
+  'import.busy': 409,
 } as const satisfies Record<string, number>;
 export type ErrorCode = keyof typeof errors;
 

@@ -3,11 +3,75 @@ import { type Endpoint } from './endpoint.js';
 import { limits } from './limits.js';
 import { id, idParams, line, time } from './shapes.js';
 
+/** What a column of an HR file may hold. */
+export const csvFields = [
+  'ignore',
+  'employeeId',
+  'email',
+  'givenName',
+  'familyName',
+  'fullName',
+  'title',
+  'unit',
+  'division',
+  'manager',
+  'site',
+  'city',
+  'country',
+  'timezone',
+  'language',
+  'phone',
+  'startedOn',
+  'leftOn',
+  'status',
+] as const;
+export type CsvField = (typeof csvFields)[number];
+
+/** Everything that can be wrong with a record, or with a whole file; `refused` ones keep the record out. */
+export const importProblems = {
+  refused: [
+    'line.too-long',
+    'line.not-utf8',
+    'line.not-json',
+    'line.columns',
+    'record.unsafe',
+    'record.repeated',
+    'field.missing',
+    'field.too-long',
+    'field.invalid',
+    'email.taken',
+    'name.taken',
+    'group.opened-wider',
+    'post.moved',
+    'reference.dangling',
+    'reference.elsewhere',
+    'file.not-text',
+  ],
+  told: [
+    'file.unused',
+    'file.missing',
+    'file.too-large',
+    'file.not-an-image',
+    'file.too-many-pixels',
+    'reference.left-empty',
+    'reference.circle',
+    'header.repeated',
+    'header.unknown',
+    'header.missing',
+    'person.last-administrator',
+    'undo.in-use',
+    'import.failed',
+    'import.unreadable',
+  ],
+} as const;
+const problemCodes = [...importProblems.refused, ...importProblems.told] as const;
+export type ImportProblemCode = (typeof problemCodes)[number];
+
 export const ImportProblem = z.strictObject({
   file: z.string(),
-  line: z.number().int(),
+  line: z.number().int().describe('0 when it concerns the whole file'),
   field: z.string().nullable(),
-  code: z.string(),
+  code: z.enum(problemCodes),
   value: z.string().nullable(),
 });
 export type ImportProblem = z.infer<typeof ImportProblem>;
@@ -33,7 +97,7 @@ export const ImportDto = z
     problems: z.array(ImportProblem).describe('The first 200'),
     problemCount: z.number().int(),
     progress: z.strictObject({ done: z.number().int(), total: z.number().int(), step: z.string() }),
-    mapping: z.record(z.string(), z.string()).nullable().describe('CSV: header → field'),
+    mapping: z.record(z.string(), z.enum(csvFields)).nullable().describe('CSV: header → field'),
     guard: z
       .strictObject({ leaving: z.number().int(), staff: z.number().int() })
       .nullable()
@@ -67,7 +131,7 @@ export const transfer = {
     body: z.strictObject({
       skipRefused: z.boolean(),
       overrideGuard: z.boolean().default(false),
-      mapping: z.record(line(120), line(40)).optional(),
+      mapping: z.record(line(120), z.enum(csvFields)).optional().describe('CSV: header → field'),
     }),
     response: ImportDto,
     status: 202,

@@ -2,6 +2,7 @@
  * people: who works here. Owns profiles, units, sites, the chart, photos and statuses, and adds people with their accounts.
  * Announces personJoined, personChanged, unitsChanged and sitesChanged. Refuses to show a guest anyone they share nothing with.
  */
+export { freeHandles, handleBase } from './handles.policy.js';
 export { personChanged, personJoined, sitesChanged, unitsChanged } from './facts.js';
 export { isStaff, maySeePerson } from './may-see-person.js';
 export { Organisation } from './organisation.service.js';

@@ -15,6 +15,8 @@ export interface ImportedPost {
   language: Language | null;
   createdAt: Date;
   editedAt: Date | null;
+  /** Beside those in the text. */
+  tags?: string[];
 }
 export interface ImportedComment {
   id: string;

@@ -43,7 +43,7 @@ export class PostImport {
         posts.map((post) => ({
           ...post,
           language: post.language ?? guessLanguage(post.body),
-          tags: tagsOf(post.body),
+          tags: [...new Set([...(post.tags ?? []), ...tagsOf(post.body)])],
         })),
       );
       await this.repository.mentions(
@@ -81,6 +81,11 @@ export class PostImport {
   async image({ file, ...image }: ImportedImage): Promise<void> {
     const kept = await this.images.keep({ name: image.name, bytes: file });
     await this.repository.image({ ...image, ...kept });
+  }
+
+  /** The rows of these pictures are gone: their files go with the commit. */
+  removeImages(keys: string[]): Promise<void> {
+    return this.images.removeLater(keys);
   }
 
   /** Undoes an import: the posts go with everything that stands below them. */

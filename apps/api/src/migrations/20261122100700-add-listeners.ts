@@ -26,7 +26,7 @@ export class AddListeners20261122100700 implements MigrationInterface {
         name text not null,
         kind text not null check (kind in ('archive', 'csv')),
         source text not null,
-        path text,
+        path text not null,
         state text not null,
         counts jsonb not null default '{}',
         unknown_fields jsonb not null default '[]',
@@ -35,7 +35,10 @@ export class AddListeners20261122100700 implements MigrationInterface {
         progress jsonb not null default '{"done":0,"total":0,"step":""}',
         mapping jsonb,
         guard jsonb,
+        -- What was asked for when it was applied, and how far that has come.
         options jsonb not null default '{}',
+        cursor jsonb,
+        staged boolean not null default false,
         started_by bigint references people,
         created_at timestamptz(3) not null default now(),
         finished_at timestamptz(3)
@@ -46,11 +49,30 @@ export class AddListeners20261122100700 implements MigrationInterface {
         kind text not null,
         source_id text not null,
         local_id bigint not null,
+        second_id bigint,
         hash text not null,
         import_id bigint not null,
+        created boolean not null,
         primary key (source, kind, source_id)
       );
       create index import_keys_import on import_keys (import_id);
+      create index import_keys_local on import_keys (kind, local_id);
+      -- The records of the one import that is being worked on; read again from its file when they are lost.
+      create unlogged table import_records (
+        kind text not null,
+        n int not null,
+        file text not null,
+        line int not null,
+        key text not null,
+        hash text not null,
+        data jsonb not null,
+        refused boolean not null default false,
+        act text,
+        local_id bigint,
+        second_id bigint,
+        primary key (kind, n)
+      ) with (fillfactor = 70);
+      create index import_records_key on import_records (kind, key);
     `);
   }
 

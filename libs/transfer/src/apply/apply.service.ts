@@ -1,0 +1,130 @@
+import { Database, everyone } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import type { Archive } from '../archive/archive.js';
+import type { Report } from '../report.js';
+import { ApplyRepository, type Turn } from './apply.repository.js';
+import { Derived } from './derived.service.js';
+import { PeopleWriter } from './people-writer.service.js';
+import { sqlOf, steps, type OnceAction, type Step } from './steps.js';
+import { WallWriter } from './wall-writer.service.js';
+
+/** How far an import has come: kept in the same transaction as what it wrote. */
+export interface Cursor {
+  step: number;
+  after: number;
+}
+export interface Application {
+  importId: string;
+  source: string;
+  /** Absent for a CSV file, which carries no pictures. */
+  archive: Archive | undefined;
+  report: Report;
+  cursor: Cursor;
+  done: number;
+  /** Called inside the transaction of every turn. */
+  keep(cursor: Cursor, done: number, step: string): Promise<void>;
+  stopped(): boolean;
+}
+
+/**
+ * Turns staged records into rows, in short transactions. Killed anywhere, it goes on from the last turn that committed
+ * and ends the same; nobody is notified, and clients read afresh at the end.
+ */
+@Injectable()
+export class Apply {
+  constructor(
+    private readonly db: Database,
+    private readonly repository: ApplyRepository,
+    private readonly people: PeopleWriter,
+    private readonly wall: WallWriter,
+    private readonly derived: Derived,
+  ) {}
+
+  /** False when it was asked to stop before the end. */
+  async run(application: Application): Promise<boolean> {
+    for (let { step, after } = application.cursor; step < steps.length; step++, after = 0) {
+      const now = steps[step]!;
+      if ('once' in now) {
+        if (application.stopped()) return false;
+        await this.turn(application, { step: step + 1, after: 0 }, now.once, () => this.once(now.once, application));
+        continue;
+      }
+      for (let upto = await this.end(now, after); upto !== undefined; after = upto, upto = await this.end(now, after)) {
+        if (application.stopped()) return false;
+        const turn: Turn = { kind: now.kind, after, upto, source: application.source, importId: application.importId };
+        await this.turn(application, { step, after: upto }, now.kind, () => this.part(now, turn, application));
+      }
+    }
+    return true;
+  }
+
+  private end(step: Extract<Step, { kind: unknown }>, after: number): Promise<number | undefined> {
+    return this.repository.end(step, after);
+  }
+
+  private async turn(
+    application: Application,
+    cursor: Cursor,
+    name: string,
+    work: () => Promise<number>,
+  ): Promise<void> {
+    const { report } = application;
+    const mark = report.mark();
+    application.done += await this.db.transaction(async () => {
+      // A turn that collides is done again, and counted once.
+      report.back(mark);
+      await this.repository.takeTime();
+      const done = await work();
+      await application.keep(cursor, application.done + done, name);
+      return done;
+    });
+  }
+
+  /** Answers how many records are done with it. */
+  private async part(
+    step: Extract<Step, { kind: unknown }>,
+    turn: Turn,
+    { archive, report }: Application,
+  ): Promise<number> {
+    if ('each' in step) {
+      if (step.each === 'photos' && archive) await this.people.takePhotos(turn, archive, report);
+      if (step.each === 'leavers') await this.people.closeAndReopen(turn, report);
+      if (step.each === 'images' && archive) await this.wall.images(turn, archive, report);
+      if (step.each === 'answers') await this.wall.answers(turn);
+      return 0;
+    }
+    const sql = sqlOf[turn.kind];
+    if (step.part === 'link') {
+      await this.repository.write(turn, sql.link ?? []);
+      return 0;
+    }
+    await this.repository.classify(turn);
+    if (turn.kind === 'people') await this.people.giveHandles(turn);
+    await this.repository.write(turn, sql.write);
+    await this.wall.write(turn);
+    if (turn.kind === 'people') await this.people.followAddresses(turn);
+    const acted = await this.repository.remember(turn);
+    const count = report.count(turn.kind);
+    count.created += acted.created;
+    count.updated += acted.updated;
+    count.unchanged += acted.unchanged;
+    return acted.created + acted.updated + acted.unchanged;
+  }
+
+  private async once(action: OnceAction, { report }: Application): Promise<number> {
+    const wrote = (...kinds: string[]) =>
+      kinds.some((kind) => (report.counts[kind]?.created ?? 0) + (report.counts[kind]?.updated ?? 0) > 0);
+    const belonging = wrote('sites', 'units', 'people', 'clients', 'projects', 'assignments', 'groups', 'memberships');
+    if (action === 'lines' && wrote('units')) await this.derived.units();
+    // Who may read what has to be right before there is anything to read.
+    if (action === 'audiences' && belonging) await this.derived.memberships();
+    if (action === 'recount' && wrote('posts', 'comments', 'reactions')) await this.wall.recount();
+    if (action === 'finish') {
+      if (belonging || wrote('skills', 'person-skills', 'posts', 'comments')) await this.derived.knowledge();
+      const audiences = new Set(await this.wall.touchedAudiences());
+      if (belonging || audiences.size > 0) audiences.add(everyone);
+      this.derived.reset(audiences);
+    }
+    return 0;
+  }
+}

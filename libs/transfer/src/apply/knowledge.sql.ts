@@ -1,0 +1,48 @@
+import { created, field, given, list, ref, touched, turn, unknownTo } from './sql.js';
+import type { KindSql } from './steps.js';
+
+const words = `
+  select distinct c.local_id, skill_key(w) from c cross join lateral (
+    select ${field('labelFr')} union select ${field('labelEn')} union select unnest(${list('aliases')})) as named (w)
+  where skill_key(w) <> '' and ${touched}`;
+const labels = `(skill_key(${field('labelFr')}), skill_key(${field('labelEn')}))`;
+
+export const skills: KindSql = {
+  id: `nextval('skills_id_seq')`,
+  adopt: `${turn} update import_records r set act = 'adopt', local_id = t.id
+    from c join lateral (
+      select s.id from skill_aliases a join skills s on s.id = a.skill_id
+      where a.alias in ${labels} and (skill_key(s.label_fr) in ${labels} or skill_key(s.label_en) in ${labels}) and ${unknownTo('skills', 's.id')}
+      order by s.id limit 1) t on true
+    where r.kind = c.kind and r.n = c.n and c.act = 'create'`,
+  write: [
+    `${turn} insert into skills (id, label_fr, label_en, kind) overriding system value
+     select local_id, ${field('labelFr')}, ${field('labelEn')}, ${field('kind')} from c where ${created}`,
+    `${turn} update skills t set label_fr = coalesce(${field('labelFr')}, t.label_fr),
+       label_en = coalesce(${field('labelEn')}, t.label_en), ${given('kind', field('kind'), 'kind')}
+     from c where t.id = c.local_id and c.act = 'update'`,
+    `${turn} insert into skill_aliases (skill_id, alias) ${words} on conflict do nothing`,
+  ],
+  link: [
+    `${turn} update skills t set broader_id = nullif(${ref('skills', field('broaderId'))}, t.id)
+     from c where t.id = c.local_id and ${touched} and c.data ? 'broaderId'`,
+  ],
+};
+
+const level = `(${field('level')})::int`;
+const years = `(${field('years')})::int`;
+export const personSkills: KindSql = {
+  id: ref('people', field('personId')),
+  second: ref('skills', field('skillId')),
+  adopt: `${turn} update import_records r set act = 'adopt'
+    from c join person_skills t on t.person_id = c.local_id and t.skill_id = c.second_id
+    where r.kind = c.kind and r.n = c.n and c.act = 'create'`,
+  write: [
+    `${turn} insert into person_skills (person_id, skill_id, level, years, wants_to)
+     select local_id, second_id, ${level}, ${years}, ${list('wantsTo')} from c where ${created} on conflict do nothing`,
+    // What a person has said of themselves here stands; the source may only change what it brought.
+    `${turn} update person_skills t set ${given('level', level, 'level')}, ${given('years', years, 'years')},
+       ${given('wantsTo', list('wantsTo'), 'wants_to')}
+     from c where t.person_id = c.local_id and t.skill_id = c.second_id and c.act = 'update'`,
+  ],
+};

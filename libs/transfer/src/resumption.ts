@@ -1,0 +1,12 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Imports } from './imports.service.js';
+
+/** A server that starts goes on with the imports that another one left. */
+@Injectable()
+export class Resumption implements OnApplicationBootstrap {
+  constructor(private readonly imports: Imports) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.imports.resume();
+  }
+}

@@ -1,0 +1,231 @@
+import { Database } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import type { Counts } from '../report.js';
+import type { Kind, Sound } from '../records/kinds.js';
+import { lines, type Reference } from './references.js';
+
+/** What a check in the database found: how many, and the first of them. */
+export interface Found {
+  count: number;
+  first: { file: string; line: number; value: string | null }[];
+}
+
+/**
+ * The records of the import that is being worked on, between reading and applying. The table is unlogged and holds one
+ * import at a time: whatever is lost with it is read again from the file.
+ */
+@Injectable()
+export class StagingRepository {
+  constructor(private readonly db: Database) {}
+
+  async clear(): Promise<void> {
+    await this.db.transaction(async () => {
+      await this.db.rows(`update imports set staged = false where staged`);
+      await this.db.rows(`truncate import_records`);
+    });
+  }
+
+  async add(records: (Sound & { n: number })[]): Promise<void> {
+    await this.db.hot(
+      `insert into import_records (kind, n, file, line, key, hash, data)
+       select * from unnest($1::text[], $2::int[], $3::text[], $4::int[], $5::text[], $6::text[], $7::jsonb[])`,
+      [
+        records.map(({ kind }) => kind),
+        records.map(({ n }) => n),
+        records.map(({ file }) => file),
+        records.map(({ line }) => line),
+        records.map(({ key }) => key),
+        records.map(({ hash }) => hash),
+        records.map(({ data }) => JSON.stringify(data)),
+      ],
+    );
+  }
+
+  /** Everything there is has been staged: from here on it may be applied. */
+  async finish(importId: string): Promise<void> {
+    await this.db.rows(`analyze import_records`);
+    await this.db.rows(`update imports set staged = true where id = $1`, [importId]);
+  }
+
+  async holds(importId: string): Promise<boolean> {
+    const row = await this.db.row<{ holds: boolean }>(
+      `select staged and exists (select from import_records) as holds from imports where id = $1`,
+      [importId],
+    );
+    return row?.holds ?? false;
+  }
+
+  /** The second record of a name, and every one after it. */
+  refuseRepeated(): Promise<Found> {
+    return this.refuse(`
+      select r.kind, r.n, r.key as value from import_records r
+      where exists (select from import_records t where t.kind = r.kind and t.key = r.key and t.n < r.n and not t.refused)`);
+  }
+
+  /** Records that name what is neither in this import nor came with an earlier one of the source. */
+  refuseDangling(kind: Kind, source: string, reference: Reference): Promise<Found> {
+    return this.refuse(this.dangling(kind, reference), [source]);
+  }
+
+  /** The same where the record stands without it. A later import that brings what is missing sees a change. */
+  async emptyDangling(kind: Kind, source: string, reference: Reference): Promise<Found> {
+    return this.found(
+      `update import_records r
+       set data = data - '${reference.field}', hash = r.hash || '-${reference.field}'
+       from (${this.dangling(kind, reference)}) d where r.kind = d.kind and r.n = d.n
+       returning r.file, r.line, d.value`,
+      [source],
+    );
+  }
+
+  async emptyField(kind: Kind, field: string, keys: string[]): Promise<Found> {
+    return this.found(
+      `update import_records r set data = data - '${field}', hash = r.hash || '-${field}'
+       where r.kind = '${kind}' and r.key = any($1::text[]) and not r.refused returning r.file, r.line, r.key as value`,
+      [keys],
+    );
+  }
+
+  /** Who hangs under whom: as this import says, and where it says nothing as the house has it. */
+  async parents({ kind, field, table, column }: (typeof lines)[number], source: string): Promise<Map<string, string>> {
+    const known = `
+      union all
+      select k.source_id, above.source_id from ${table} t
+      join import_keys k on k.source = $1 and k.kind = '${kind}' and k.local_id = t.id
+      join import_keys above on above.source = $1 and above.kind = '${kind}' and above.local_id = t.${column}
+      where not exists (select from import_records r where r.kind = '${kind}' and r.key = k.source_id and r.data ? '${field}')`;
+    const rows = await this.patient(() =>
+      this.db.rows<{ key: string; parent: string }>(
+        `select r.key, r.data->>'${field}' as parent from import_records r
+         where r.kind = '${kind}' and not r.refused and r.data->>'${field}' is not null and $1::text is not null
+         ${table ? known : ''}`,
+        [source],
+      ),
+    );
+    return new Map(rows.map(({ key, parent }) => [key, parent]));
+  }
+
+  /** An answer to a comment stands under the same post. */
+  refuseStrayAnswers(): Promise<Found> {
+    return this.refuse(`
+      select r.kind, r.n, r.data->>'parentId' as value from import_records r
+      join import_records t on t.kind = 'comments' and t.key = r.data->>'parentId'
+      where r.kind = 'comments' and not r.refused and t.data->>'postId' <> r.data->>'postId'`);
+  }
+
+  /** An address belongs to one person: of this import, and of the house. */
+  refuseTakenEmails(source: string): Promise<Found> {
+    return this.refuse(
+      `select r.kind, r.n, r.data->>'email' as value from import_records r
+       left join import_keys k on k.source = $1 and k.kind = 'people' and k.source_id = r.key
+       where r.kind = 'people' and not r.refused and r.data->>'email' is not null and (
+         exists (select from import_records t where t.kind = 'people' and t.data->>'email' = r.data->>'email'
+                   and t.n < r.n and not t.refused)
+         or exists (select from people p where lower(p.email) = r.data->>'email' and p.id <> coalesce(k.local_id, p.id))
+         or k.source_id is null and exists (
+              select from people p join import_keys o on o.source = $1 and o.kind = 'people' and o.local_id = p.id
+              where lower(p.email) = r.data->>'email'))`,
+      [source],
+    );
+  }
+
+  /** Clients, and groups that are not secret, are told apart by their names. */
+  refuseTakenNames(kind: 'clients' | 'groups', source: string): Promise<Found> {
+    const open = (access: string): string => (kind === 'groups' ? `${access} <> 'secret'` : 'true');
+    return this.refuse(
+      `select r.kind, r.n, r.data->>'name' as value from import_records r
+       left join import_keys k on k.source = $1 and k.kind = r.kind and k.source_id = r.key
+       where r.kind = '${kind}' and not r.refused and ${open(`r.data->>'access'`)} and (
+         exists (select from import_records t where t.kind = r.kind and t.n < r.n and not t.refused
+                   and ${open(`t.data->>'access'`)} and plain(t.data->>'name') = plain(r.data->>'name'))
+         or k.local_id is not null and exists (select from ${kind} t where t.search_name = plain(r.data->>'name')
+                   and ${open(kind === 'groups' ? 't.access' : '')} and t.id <> k.local_id))`,
+      [source],
+    );
+  }
+
+  /** A group is never opened wider by an import than the house has it: what was written there is kept from more eyes. */
+  refuseOpenedGroups(source: string): Promise<Found> {
+    const width = (access: string): string => `array_position('{secret,closed,open}'::text[], ${access})`;
+    return this.refuse(
+      `select r.kind, r.n, r.data->>'access' as value from import_records r
+       left join import_keys k on k.source = $1 and k.kind = 'groups' and k.source_id = r.key
+       join groups g on g.id = k.local_id
+         or k.source_id is null and g.access <> 'secret' and r.data->>'access' <> 'secret' and g.search_name = plain(r.data->>'name')
+       where r.kind = 'groups' and not r.refused and ${width(`r.data->>'access'`)} > ${width('g.access')}`,
+      [source],
+    );
+  }
+
+  /** A post stays where its readers are. */
+  refuseMovedPosts(source: string): Promise<Found> {
+    return this.refuse(
+      `select r.kind, r.n, r.data->'audience'->>'type' as value from import_records r
+       join import_keys k on k.source = $1 and k.kind = 'posts' and k.source_id = r.key and k.hash <> r.hash
+       join posts p on p.id = k.local_id join audiences a on a.id = p.audience_id
+       left join import_keys o on o.source = $1 and o.kind = r.data->'audience'->>'type' || 's'
+         and o.source_id = r.data->'audience'->>'id'
+       where r.kind = 'posts' and not r.refused
+         and (a.kind, a.ref_id) is distinct from (r.data->'audience'->>'type', o.local_id)`,
+      [source],
+    );
+  }
+
+  /** What applying would do, by kind. */
+  async forecast(source: string): Promise<Counts> {
+    const rows = await this.patient(() =>
+      this.db.rows<{ kind: string; created: number; updated: number; unchanged: number; refused: number }>(
+        `select r.kind, count(*) filter (where not refused and k.hash is null)::int as created,
+           count(*) filter (where not refused and k.hash <> r.hash)::int as updated,
+           count(*) filter (where not refused and k.hash = r.hash)::int as unchanged,
+           count(*) filter (where refused)::int as refused
+         from import_records r left join import_keys k on k.source = $1 and k.kind = r.kind and k.source_id = r.key
+         group by r.kind`,
+        [source],
+      ),
+    );
+    return Object.fromEntries(rows.map(({ kind, ...counts }) => [kind, { read: 0, ...counts }]));
+  }
+
+  async size(): Promise<number> {
+    const row = await this.db.row<{ n: number }>(`select count(*)::int as n from import_records where not refused`);
+    return row!.n;
+  }
+
+  private dangling(kind: Kind, { field, to, sql }: Reference): string {
+    const name = sql ?? `r.data->>'${field}'`;
+    return `
+      select r.kind, r.n, ${name} as value from import_records r
+      where r.kind = '${kind}' and not r.refused and ${name} is not null
+        and not exists (select from import_records t where t.kind = '${to}' and t.key = ${name} and not t.refused)
+        and not exists (select from import_keys k where k.source = $1 and k.kind = '${to}' and k.source_id = ${name})`;
+  }
+
+  private refuse(select: string, values: unknown[] = []): Promise<Found> {
+    return this.found(
+      `update import_records r set refused = true from (${select}) d where r.kind = d.kind and r.n = d.n
+       returning r.file, r.line, d.value`,
+      values,
+    );
+  }
+
+  private async found(update: string, values: unknown[]): Promise<Found> {
+    const row = await this.patient(() =>
+      this.db.row<Found>(
+        `with u as (${update})
+         select (select count(*)::int from u) as count,
+           coalesce((select json_agg(f) from (select * from u order by file, line limit 200) f), '[]') as first`,
+        values,
+      ),
+    );
+    return row!;
+  }
+
+  /** These look at everything there is, once. */
+  private patient<T>(work: () => Promise<T>): Promise<T> {
+    return this.db.transaction(async () => {
+      await this.db.rows(`set local statement_timeout = '10min'`);
+      return work();
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type {} from '@fastify/multipart';
+import { Injectable } from '@nestjs/common';
+import { limits, type ImportDto } from '@app/contract';
+import { Audit } from '@app/identity';
+import { AppError, Config, Database, demand, type Actor, type ParvisRequest } from '@app/platform';
+import { Checking } from './checking.service.js';
+import { inBackground } from './desk.service.js';
+import { toImport } from './import.mapper.js';
+import { ImportsRepository } from './imports.repository.js';
+import { kindOfFile } from './source.js';
+
+/** Files that administrators send: to disk as they come, then checked. */
+@Injectable()
+export class Uploads {
+  constructor(
+    private readonly repository: ImportsRepository,
+    private readonly checking: Checking,
+    private readonly audit: Audit,
+    private readonly db: Database,
+    private readonly config: Config,
+  ) {}
+
+  async take(me: Actor, request: ParvisRequest): Promise<ImportDto> {
+    const { name, path } = await this.receive(request);
+    const kind = await kindOfFile(path);
+    const row = await this.db.transaction(async () => {
+      const added = await this.repository.add({ name, kind, source: '', path, startedBy: me.personId });
+      await this.audit.write(me, 'import.uploaded', `import:${added.id}`, { name, kind });
+      return added;
+    });
+    inBackground(this.checking.check(row.id));
+    return toImport(row);
+  }
+
+  private async receive(request: ParvisRequest): Promise<{ name: string; path: string }> {
+    demand(request.isMultipart(), 'request.type-refused');
+    const part = await request.file({ limits: { fileSize: limits.importBytes } });
+    if (part?.fieldname !== 'file')
+      throw new AppError('request.invalid', undefined, [{ path: 'body.file', rule: 'missing' }]);
+    const folder = resolve(this.config.dataFolder, 'imports');
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    // The name a person gave is shown, and never a path.
+    const path = join(folder, randomBytes(18).toString('hex'));
+    try {
+      await pipeline(part.file, createWriteStream(path, { mode: 0o600, flags: 'wx' }));
+      if (part.file.truncated) throw new AppError('request.too-large');
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    }
+    return { name: plainName(part.filename), path };
+  }
+}
+
+function plainName(name: string): string {
+  const last = name.normalize('NFC').split(/[/\\]/).at(-1)!;
+  return (
+    last
+      .replace(/[\p{C}<>"]/gu, '')
+      .trim()
+      .slice(0, 120) || 'import'
+  );
+}
