@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { ConfigError, Jobs, log, migrate, migrateJobs, readConfig } from '@app/platform';
+import { Setup } from '@app/identity';
+import { AppError, ConfigError, Jobs, log, migrate, migrateJobs, readConfig } from '@app/platform';
 import { migrations } from './migrations/index.js';
 import { createServer } from './server.js';
 
@@ -18,8 +19,11 @@ try {
   const address = app.getHttpServer().address();
   const port = typeof address === 'object' && address ? address.port : config.port;
   log.info({ port, mode: config.mode }, 'ready');
+  const setupToken = config.mode === 'production' ? await setupTokenOf(app.get(Setup)) : undefined;
+  if (setupToken && !process.send)
+    log.warn(`Nobody has an account yet: open ${config.publicUrl.href}setup?token=${setupToken}`);
   // A parent that started this process learns that it answers.
-  process.send?.({ ready: true, port });
+  process.send?.({ ready: true, port, setupToken });
   // Without its parent nobody would ever stop it.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   void app
@@ -29,6 +33,16 @@ try {
 } catch (error) {
   log.fatal(error instanceof ConfigError ? { problems: error.problems } : { error }, 'Parvis cannot start');
   process.exit(1);
+}
+
+/** For whoever opens an empty house; none once there is an administrator. */
+async function setupTokenOf(setup: Setup): Promise<string | undefined> {
+  try {
+    return await setup.token();
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'setup.done') return undefined;
+    throw error;
+  }
 }
 
 process.on('unhandledRejection', (error) => {

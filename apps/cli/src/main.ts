@@ -2,15 +2,17 @@ import 'reflect-metadata';
 import { ConfigError } from '@app/platform';
 import type { Command } from './command.js';
 
+import { admin } from './commands/admin.js';
 import { demo } from './commands/demo.js';
 import { doctor } from './commands/doctor.js';
 
+import { importFile } from './commands/import.js';
 import { migrate } from './commands/migrate.js';
 import { start } from './commands/start.js';
 import { Closing } from './launch/closing.js';
 import { print, Refusal, Terminal } from './terminal.js';
 
-const commands: Record<string, Command> = { demo, start, doctor, migrate };
+const commands: Record<string, Command> = { demo, start, import: importFile, admin, doctor, migrate };
 
 const help = () =>
   [

@@ -37,6 +37,28 @@ export class Invitations implements OnModuleInit {
     await this.audit.write(actor, 'invitation.sent', `person:${personId}`);
   }
 
+  /** For the terminal: the same by address. Inside a transaction, too. */
+  async inviteAddress(email: string): Promise<void> {
+    const { personId } = await this.holderOf(email);
+    await this.invite(null, personId);
+  }
+
+  /** For the terminal: the path of a link to choose a password, which is shown there and sent nowhere. */
+  async passwordLink(email: string): Promise<string> {
+    const { personId } = await this.holderOf(email);
+    const { token, row } = newLink('reset', { personId, email });
+    await this.links.add(row);
+    await this.audit.write(null, 'password.link', `person:${personId}`);
+    return `/token/${token}`;
+  }
+
+  private async holderOf(email: string) {
+    const holder = await this.accounts.holderByEmail(email);
+    if (!holder) throw notHere();
+    demand(hasEmail(holder) && holder.state === 'active', 'request.conflict');
+    return holder;
+  }
+
   /** Whoever asks learns nothing, not even by the clock: the address is looked up later, by a job. */
   async askReset(email: string): Promise<void> {
     if (await this.limits.spend(resetsOfAddress, email)) return;

@@ -1,10 +1,38 @@
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '@app/platform';
 import type { Command } from '../command.js';
+import { Closing } from '../launch/closing.js';
+import { openContext } from '../launch/context.js';
 import { openDatabase } from '../launch/database.js';
+import { demoSignIns, makeDemo, type DemoSignIn } from '../launch/demo-house.js';
 import { dataFolder, isGiven } from '../launch/folders.js';
+import { holdingsOf } from '../launch/house.js';
 import { freePortFrom, migrateDatabase, startServer } from '../launch/server.js';
-import { print } from '../terminal.js';
+import { print, Refusal, table, type Terminal } from '../terminal.js';
+
+/** The company has been brought in whole; another company is never mixed with it. */
+async function isMade(url: string): Promise<boolean> {
+  const { people, demo, importing } = await holdingsOf(url);
+  if (people > 0 && !demo && !importing)
+    throw new Refusal('This database holds another company. Name another DATA_FOLDER (or DATABASE_URL) for the demo.');
+  return demo;
+}
+
+/** In a circle of its own: the server starts when the importer has let go of everything. */
+async function make(url: string, folder: string, terminal: Terminal): Promise<DemoSignIn[]> {
+  terminal.step('Bringing the database to the newest schema');
+  await migrateDatabase(url);
+  const closing = new Closing();
+  try {
+    return await makeDemo(
+      await openContext({ PARVIS_MODE: 'demo', DATABASE_URL: url, DATA_FOLDER: folder }, closing),
+      folder,
+      terminal,
+    );
+  } finally {
+    await closing.close();
+  }
+}
 
 export const demo: Command = {
   usage: 'demo',
@@ -16,8 +44,8 @@ export const demo: Command = {
     const environment = readEnvironment();
     const folder = dataFolder('demo');
     const url = await openDatabase(environment, folder, closing, terminal);
-    terminal.step('Bringing the database to the newest schema');
-    await migrateDatabase(url);
+    const signIns = (await isMade(url)) ? await demoSignIns(folder) : undefined;
+    const people = signIns ?? (await make(url, folder, terminal));
     terminal.step('Starting the server');
     const port = isGiven('PORT') ? environment.PORT : await freePortFrom(environment.PORT, environment.HOST);
     const server = await startServer({
@@ -29,9 +57,10 @@ export const demo: Command = {
     });
     closing.add(() => server.stop());
     terminal.clear();
-    print(
-      `\nParvis is ready after ${((Date.now() - startedAt) / 1000).toFixed(1)} s:  http://localhost:${server.port}`,
-    );
+    const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+    print(`\nParvis is ready after ${seconds} s:  http://localhost:${server.port}\n`);
+    print(table(people.map(({ role, name, title, email, password }) => [role, name, title, email, password])));
+    print('\nStop with Ctrl-C. The demo is kept, and starts again where it stopped.');
     return (await server.ended) ?? 1;
   },
 };
