@@ -28,4 +28,65 @@ export interface Messages {
     total: number;
   };
   'broadcast.follow': None;
+  'broadcast.new': None;
+  'broadcast.allMessages': None;
+  'broadcast.notAllowed': None;
+  'broadcast.notAllowedBody': None;
+  'broadcast.message': None;
+  'broadcast.sending': None;
+  'broadcast.by': {
+    name: Text;
+  };
+  'broadcast.languageOf': None;
+  'broadcast.language.fr': None;
+  'broadcast.language.en': None;
+  'broadcast.toWrite': None;
+  'broadcast.titleField': None;
+  'broadcast.titlePrompt': None;
+  'broadcast.bodyField': None;
+  'broadcast.bodyPrompt': None;
+  'broadcast.poll': None;
+  'broadcast.addPoll': None;
+  'broadcast.removePoll': None;
+  'broadcast.recipients': None;
+  'broadcast.toWhom': None;
+  'broadcast.to.everyone': None;
+  'broadcast.to.rule': None;
+  'broadcast.to.one': None;
+  'broadcast.sites': None;
+  'broadcast.units': None;
+  'broadcast.findPlace': None;
+  'broadcast.noPlace': None;
+  'broadcast.morePlaces': {
+    count: number;
+  };
+  'broadcast.findAudience': None;
+  'broadcast.noAudience': None;
+  'broadcast.chooseRecipients': None;
+  'broadcast.willReceive': {
+    count: number;
+  };
+  'broadcast.fewPeople': {
+    count: number;
+  };
+  'broadcast.feedback': None;
+  'broadcast.mustRead': None;
+  'broadcast.mustReadHint': None;
+  'broadcast.onlyIn.fr': None;
+  'broadcast.onlyIn.en': None;
+  'broadcast.pollNotIn.fr': None;
+  'broadcast.pollNotIn.en': None;
+  'broadcast.kept': None;
+  'broadcast.send': {
+    count: number;
+  };
+  'broadcast.sendPlain': None;
+  'broadcast.sendHint': None;
+  'broadcast.offline': None;
+  'broadcast.obstacle.text': None;
+  'broadcast.obstacle.frPartial': None;
+  'broadcast.obstacle.enPartial': None;
+  'broadcast.obstacle.poll': None;
+  'broadcast.obstacle.recipients': None;
+  'broadcast.obstacle.nobody': None;
 }
