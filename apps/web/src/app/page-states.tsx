@@ -8,6 +8,9 @@ import { EmptyState, ErrorState } from '../ui/states';
 import { Page } from '../ui/page';
 import { SkeletonCards } from '../ui/skeleton';
 
+/** What is not there, or not for this reader: the two cannot be told apart. */
+export const isGone = (error: unknown): boolean => error instanceof ApiError && error.status === 404;
+
 export function NotFound() {
   const t = useT();
   return (
@@ -31,7 +34,7 @@ export function NotFound() {
 export function PageError({ error, reset }: ErrorComponentProps) {
   const t = useT();
   const router = useRouter();
-  if (error instanceof ApiError && error.status === 404) return <NotFound />;
+  if (isGone(error)) return <NotFound />;
   if (error instanceof ApiError && error.status === 403)
     return (
       <Page title={<span className="vh">{t('shell.errorTitle')}</span>} windowTitle={t('shell.errorTitle')}>

@@ -11,7 +11,6 @@ import parts from '../../features/people/people.module.css';
 import { AssignmentsSection } from '../../features/projects/assignments-section';
 import { Feed } from '../../features/wall/feed';
 import { useT } from '../../i18n';
-import { ApiError } from '../../lib/http';
 import { ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ErrorBoundary } from '../../ui/error-boundary';
@@ -19,6 +18,7 @@ import { Page, Section } from '../../ui/page';
 import { Skeleton, SkeletonCards } from '../../ui/skeleton';
 import { EmptyState, ErrorState } from '../../ui/states';
 import { TabBar } from '../../ui/tab-bar';
+import { isGone } from '../page-states';
 
 /** A person: who they are, what they do and know, and what they write. */
 export function ProfileScreen() {
@@ -132,10 +132,9 @@ const HeadSkeleton = () => (
 
 function Missing({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useT();
-  const gone = error instanceof ApiError && error.status === 404;
   return (
     <Page title={<span className="vh">{t('shell.people')}</span>} windowTitle={t('shell.people')}>
-      {gone ? (
+      {isGone(error) ? (
         <EmptyState
           icon={<UserX aria-hidden="true" />}
           title={t('people.notFoundTitle')}

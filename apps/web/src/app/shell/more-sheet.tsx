@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { Languages, LogOut, Moon, PencilLine, Settings, Sun } from 'lucide-react';
+import { Languages, LogOut, Moon, PencilLine, Settings, SmilePlus, Sun } from 'lucide-react';
 import { myGroupsQuery } from '../../features/audiences/audiences.api';
 import { signOut, useMe, usePreferences } from '../../features/identity/identity.api';
 import { useT } from '../../i18n';
+import { openStatus } from '../../lib/overlays';
 import { useShownTheme } from '../../lib/theme';
 import { Dialog } from '../../ui/dialog';
 import { isCurrent, placesFor } from './navigation';
@@ -30,6 +31,17 @@ export default function MoreSheet({ onClose }: { onClose: () => void }) {
               <span>{t(label)}</span>
             </Link>
           ))}
+        <button
+          type="button"
+          className={s.item}
+          onClick={() => {
+            onClose();
+            openStatus();
+          }}
+        >
+          <SmilePlus aria-hidden="true" />
+          <span>{t('shell.status')}</span>
+        </button>
         <Link to="/drafts" {...link}>
           <PencilLine aria-hidden="true" />
           <span>{t('shell.drafts')}</span>

@@ -2,7 +2,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { useMe } from '../../features/identity/identity.api';
-import { useT } from '../../i18n';
+import { loadMessages, useT } from '../../i18n';
 import { useKeys, type KeyMap } from '../../lib/keys';
 import { WithPostParts } from '../post-parts';
 import { ErrorBoundary } from '../../ui/error-boundary';
@@ -18,6 +18,10 @@ import s from './shell.module.css';
 const loadPalette = () => import('./palette');
 const Palette = lazy(loadPalette);
 const Shortcuts = lazy(() => import('./shortcuts'));
+const StatusDialog = lazy(async () => {
+  await loadMessages('people');
+  return import('../../features/people/status-dialog');
+});
 
 /** The frame around every screen of somebody who is signed in. */
 export function Shell() {
@@ -91,6 +95,7 @@ export function Shell() {
         <Suspense fallback={null}>
           {overlay === 'palette' && <Palette onClose={close} />}
           {overlay === 'shortcuts' && <Shortcuts onClose={close} />}
+          {overlay === 'status' && <StatusDialog onClose={close} />}
         </Suspense>
       </ErrorBoundary>
     </>

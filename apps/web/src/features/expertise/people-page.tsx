@@ -14,13 +14,12 @@ import { MoreWhenSeen } from '../../ui/more-when-seen';
 import { Page } from '../../ui/page';
 import { Skeleton } from '../../ui/skeleton';
 import { EmptyState, ErrorState } from '../../ui/states';
+import { availabilities } from '../people/availability';
 import { expertsQuery, type ExpertFilter } from './expertise.api';
 import { Filters } from './filters';
 import { Preview } from './preview';
 import { ResultRow } from './result-row';
 import s from './expertise.module.css';
-
-const availabilities = ['available', 'partly', 'busy', 'away'] as const;
 
 /** “Who knows …?”: a need in plain words, people with what speaks for them, and a look at each beside the list. */
 export function PeoplePage() {
@@ -73,18 +72,17 @@ export function PeoplePage() {
     const here = requestCompose({ kind: 'question', title: q.slice(0, limits.postTitle) });
     if (!here) void navigate({ to: '/' });
   };
-  const walk = (event: KeyboardEvent) => {
+  const walk = useCallback((event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-person]') ?? [])];
     const at = rows.indexOf(document.activeElement as HTMLElement);
-    if (at < 0 && document.activeElement !== input.current) return;
     event.preventDefault();
     const next = at + (event.key === 'ArrowDown' ? 1 : -1);
     (next < 0 ? input.current : rows[Math.min(next, rows.length - 1)])?.focus();
-  };
+  }, []);
 
   return (
-    <div className={s.frame} onKeyDown={walk}>
+    <div className={s.frame}>
       <Page title={t('people.title')} lead={t('people.lead')} width="full">
         <search className={s.search}>
           <div className={s.field}>
@@ -100,6 +98,7 @@ export function PeoplePage() {
               autoComplete="off"
               enterKeyHint="search"
               onChange={(event) => setText(event.target.value)}
+              onKeyDown={walk}
             />
             {text !== '' && (
               <IconButton
@@ -174,6 +173,7 @@ export function PeoplePage() {
                   current={result.person.id === current?.person.id}
                   onOpen={open}
                   onReach={reach}
+                  onWalk={walk}
                 />
               ))}
             </ul>

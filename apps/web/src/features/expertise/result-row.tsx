@@ -1,6 +1,6 @@
 import type { ExpertResult } from '@app/contract';
 import { Briefcase } from 'lucide-react';
-import { memo, type FocusEvent } from 'react';
+import { memo, type FocusEvent, type KeyboardEvent } from 'react';
 import { useFormat, useT } from '../../i18n';
 import { Avatar } from '../../ui/avatar';
 import { Meter } from '../../ui/meter';
@@ -13,10 +13,11 @@ interface Props {
   current: boolean;
   onOpen: (personId: string) => void;
   onReach: (event: FocusEvent<HTMLButtonElement>, personId: string) => void;
+  onWalk: (event: KeyboardEvent) => void;
 }
 
 /** One person found: who, where, what they do now, and the best of what speaks for them. */
-export const ResultRow = memo(function ResultRow({ result, current, onOpen, onReach }: Props) {
+export const ResultRow = memo(function ResultRow({ result, current, onOpen, onReach, onWalk }: Props) {
   const t = useT();
   const format = useFormat();
   const { person, site, unit, now, score, reasons } = result;
@@ -30,6 +31,7 @@ export const ResultRow = memo(function ResultRow({ result, current, onOpen, onRe
         aria-current={current || undefined}
         onClick={() => onOpen(person.id)}
         onFocus={(event) => onReach(event, person.id)}
+        onKeyDown={onWalk}
       >
         <Avatar person={person} size={48} />
         <span className={s.who}>

@@ -49,7 +49,7 @@ export function ProjectPicker({
             />
             <datalist id={listId}>
               {clients.map((client) => (
-                <option key={client.id} value={client.name} />
+                <option key={client.id}>{client.name}</option>
               ))}
             </datalist>
           </>

@@ -17,7 +17,6 @@ export interface Messages {
     words: Text;
   };
   'people.results': None;
-  'people.filters': None;
   'people.moreFilters': None;
   'people.fewerFilters': None;
   'people.clearFilters': None;
@@ -93,7 +92,6 @@ export interface Messages {
   'people.about': None;
   'people.aboutEmpty': None;
   'people.aboutEdit': None;
-  'people.status': None;
   'people.statusTitle': None;
   'people.statusSet': None;
   'people.statusChange': None;
@@ -123,9 +121,6 @@ export interface Messages {
   };
   'people.statusUntilDay': {
     day: Text;
-  };
-  'people.statusSetAt': {
-    when: Text;
   };
   'people.stillRight': None;
   'people.stillRightYes': None;

@@ -58,7 +58,6 @@ export interface Messages {
   'projects.wallClosed': None;
   'projects.now': None;
   'projects.later': None;
-  'projects.past': None;
   'projects.pastCount': {
     count: number;
   };
@@ -88,9 +87,6 @@ export interface Messages {
   'projects.role': None;
   'projects.rolePrompt': None;
   'projects.share': None;
-  'projects.shareValue': {
-    share: Text;
-  };
   'projects.shareUnsaid': None;
   'projects.fromDay': None;
   'projects.toDay': None;

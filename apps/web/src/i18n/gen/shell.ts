@@ -22,6 +22,10 @@ export interface Messages {
   'shell.allGroups': None;
   'shell.myAccount': None;
   'shell.myProfile': None;
+  'shell.status': None;
+  'shell.statusNow': {
+    text: Text;
+  };
   'shell.signOut': None;
   'shell.publish': None;
   'shell.more': None;
