@@ -16,10 +16,14 @@ export const failureCode = (error: unknown): string | undefined =>
 /** For a form: what is wrong with each field of the body, by field name. */
 export function fieldTexts(error: unknown): Record<string, string> {
   if (!(error instanceof ApiError)) return {};
-  return Object.fromEntries(
-    error.fields.map(({ path, rule }) => {
-      const key = `error.rule.${rule}`;
-      return [path.replace(/^body\./, ''), t(isKnown(key) ? key : 'error.rule.other')];
-    }),
-  );
+  return Object.fromEntries(error.fields.map(({ path, rule }) => [path.replace(/^body\./, ''), ruleText(rule)]));
+}
+
+/** What a rule of the contract asks, in words; `min 12` and `max 80` carry their number. */
+export function ruleText(rule: string): string {
+  const [, bound, count] = /^(min|max) (\d+)$/.exec(rule) ?? [];
+  if (bound === 'min' && Number(count) > 1) return t('error.rule.min', { count: Number(count) });
+  if (bound === 'max') return t('error.rule.max', { count: Number(count) });
+  const key = `error.rule.${bound ? 'required' : rule}`;
+  return t(isKnown(key) ? key : 'error.rule.other');
 }

@@ -62,10 +62,23 @@ export interface Messages {
   'error.import.guarded': None;
   'error.offline': None;
   'error.rule.required': None;
-  'error.rule.too_small': None;
-  'error.rule.too_big': None;
   'error.rule.invalid_format': None;
   'error.rule.other': None;
   'error.draft.too-many': None;
   'error.file.too-many': None;
+  'error.import.has-refused': None;
+  'error.import.busy': None;
+  'error.rule.min': {
+    count: number;
+  };
+  'error.rule.max': {
+    count: number;
+  };
+  'error.rule.short': None;
+  'error.rule.long': None;
+  'error.rule.common': None;
+  'error.rule.yours': None;
+  'error.rule.unknown': None;
+  'error.rule.future': None;
+  'error.rule.missing': None;
 }
