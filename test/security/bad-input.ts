@@ -51,7 +51,7 @@ export const badValues: unknown[] = [
   -1,
   1.5,
   1e308,
-  9007199254740993,
+  9007199254740992,
   2147483648,
   true,
   null,

@@ -295,7 +295,13 @@ export const wall = {
       content: z
         .record(
           z.string().max(40),
-          z.union([z.string().max(6000), z.boolean(), z.number(), z.null(), z.array(z.string().max(6000)).max(20)]),
+          z.union([
+            z.string().max(6000),
+            z.boolean(),
+            z.number().min(-1e15).max(1e15),
+            z.null(),
+            z.array(z.string().max(6000)).max(20),
+          ]),
         )
         .refine((content) => Object.keys(content).length <= limits.draftFields, 'too many fields'),
     }),
