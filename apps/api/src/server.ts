@@ -64,8 +64,8 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
   });
   app.setGlobalPrefix('api');
   const missing = unboundEndpoints();
-  if (missing.length > 0) log.warn(`Operations of the contract without a handler: ${missing.join(', ')}`);
-  await serveWeb(fastify, config);
+  if (missing.length > 0) throw new Error(`Operations of the contract without a handler: ${missing.join(', ')}`);
+  await serveWeb(fastify);
   app.enableShutdownHooks();
   return app;
 }

@@ -2,19 +2,26 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
-import type { Config } from '@app/platform';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Language, Me } from '@app/contract';
 
 /** Where `npm run build` leaves the web: beside the compiled server. */
 const builtWeb = join(import.meta.dirname, '../../../web');
+
+/** What to fetch with the page, by the beginning of its path and by language: written by the build of the web. */
+interface Preloads {
+  screens: Record<string, string[]>;
+  messages: Record<Language, string[]>;
+}
 
 /**
  * Serves the built web: hashed assets for ever, everything else fresh; any other path is a screen of the single page.
  * Without a build (tests of the API) there is nothing to serve.
  */
-export async function serveWeb(fastify: FastifyInstance, _config: Config): Promise<void> {
+export async function serveWeb(fastify: FastifyInstance): Promise<void> {
   if (!existsSync(join(builtWeb, 'index.html'))) return;
   const shell = await readFile(join(builtWeb, 'index.html'), 'utf8');
+  const preloads = JSON.parse(await readFile(join(builtWeb, 'preloads.json'), 'utf8')) as Preloads;
   await fastify.register(fastifyStatic, {
     root: builtWeb,
     prefix: '/',
@@ -27,8 +34,61 @@ export async function serveWeb(fastify: FastifyInstance, _config: Config): Promi
       reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  fastify.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api/') || request.url.startsWith('/socket')) return reply.callNotFound();
-    return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache').send(shell);
+  fastify.get('/*', async (request, reply) => {
+    if (/^\/(api|socket)(\/|$)/.test(request.url)) return reply.callNotFound();
+    const page = await personal(fastify, request, shell, preloads);
+    return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-store').send(page);
   });
 }
+
+/** The page in the reader's language, with the answers its first screen would ask for and the files it needs. */
+async function personal(
+  fastify: FastifyInstance,
+  request: FastifyRequest,
+  shell: string,
+  preloads: Preloads,
+): Promise<string> {
+  const path = request.url.split('?')[0]!;
+  const answers = await firstAnswers(fastify, request, path);
+  const me = answers['/api/me'] as Me | undefined;
+  const language = me?.preferences.language ?? preferred(request);
+  const screen = Object.keys(preloads.screens)
+    .filter((begin) => path === begin || (begin !== '/' && path.startsWith(begin)))
+    .sort((a, b) => b.length - a.length)[0];
+  const files = [...preloads.messages[language], ...(screen ? preloads.screens[screen]! : [])];
+  const head = [
+    ...files.map((file) =>
+      file.endsWith('.css') ? `<link rel="stylesheet" href="${file}">` : `<link rel="modulepreload" href="${file}">`,
+    ),
+    `<script type="application/json" id="first">${JSON.stringify(answers).replaceAll('<', '\\u003c')}</script>`,
+  ].join('');
+  return shell
+    .replace('<html lang="fr"', `<html lang="${language}" data-language="sure"`)
+    .replace('<!--head-->', () => head);
+}
+
+/** Asked through the same doors as any request: guard, permission and limits included. */
+async function firstAnswers(
+  fastify: FastifyInstance,
+  request: FastifyRequest,
+  path: string,
+): Promise<Record<string, unknown>> {
+  const { cookie } = request.headers;
+  if (!cookie) return {};
+  const wanted = [
+    '/api/me',
+    ...(path === '/' ? ['/api/wall'] : []),
+    ...(/^\/posts\/\d+$/.test(path) ? [`/api${path}`] : []),
+  ];
+  const answers: Record<string, unknown> = {};
+  for (const url of wanted) {
+    const answer = await fastify.inject({ url, headers: { cookie }, remoteAddress: request.ip });
+    if (answer.statusCode !== 200) break;
+    answers[url] = answer.json();
+  }
+  return answers;
+}
+
+/** The first of our languages that a browser asks for; French when it asks for neither. */
+const preferred = (request: FastifyRequest): Language =>
+  /\b(fr|en)\b/i.exec(request.headers['accept-language'] ?? '')?.[1]?.toLowerCase() === 'en' ? 'en' : 'fr';
