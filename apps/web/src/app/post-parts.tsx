@@ -6,7 +6,7 @@ import { Poll } from '../features/feedback/poll';
 import { PostPartsProvider, type PostParts } from '../features/wall/parts';
 import { useT } from '../i18n';
 
-const PollEditor = lazy(() => import('../features/feedback/poll-editor'));
+const PollEditor = lazy(async () => ({ default: (await import('../features/feedback/poll-editor')).PollEditor }));
 
 /** What the kinds show inside a post: here, and only here, they meet the wall. */
 export function WithPostParts({ children }: { children: ReactNode }) {

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** A question and its options, each a line. */
-export default function PollEditor({ value, onChange, language: given }: Props) {
+export function PollEditor({ value, onChange, language: given }: Props) {
   const t = useT();
   const mine = useLanguage();
   const language = given ?? mine;
