@@ -185,6 +185,14 @@ describe('the audit log', () => {
     expect(rest.body.next).toBeNull();
   });
 
+  it('names the person whom an act concerned', async () => {
+    const write = (subject: string) => house.app.get(Audit).write({ personId: cast.ada.id }, 'test.named', subject);
+    for (const subject of [`person:${cast.bob.id}`, 'person:999999999', 'person:x', `group:${cast.bob.id}`])
+      await write(subject);
+    const { body } = await cast.ada.api('GET /admin/audit', { query: { action: 'test.named' } });
+    expect(body.items.map(({ about }) => about?.name ?? null)).toEqual([null, null, null, cast.bob.name]);
+  });
+
   it('holds an act if and only if it happened', async () => {
     const tia = await newcomer('Tia');
     house.app.get(Facts).on(accountSuspended, async ({ personId }) => {

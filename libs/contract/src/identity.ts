@@ -68,9 +68,11 @@ export const AuditEntry = z.strictObject({
   at: time,
   actor: PersonSummary.nullable(),
   action: z.string(),
-  subject: z.string(),
+  subject: z.string().describe('What it was done to: `person:12`'),
+  about: PersonSummary.nullable().describe('The subject, when it is a person who is still there'),
   detail: z.record(z.string(), z.unknown()),
 });
+export type AuditEntry = z.infer<typeof AuditEntry>;
 
 export const identity = {
   'GET /sign-in': {
