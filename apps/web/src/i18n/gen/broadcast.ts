@@ -89,4 +89,96 @@ export interface Messages {
   'broadcast.obstacle.poll': None;
   'broadcast.obstacle.recipients': None;
   'broadcast.obstacle.nobody': None;
+  'broadcast.followOf': {
+    title: Text;
+  };
+  'broadcast.live': None;
+  'broadcast.dataOf': {
+    time: Text;
+  };
+  'broadcast.sentTo': {
+    audience: Text;
+    count: number;
+  };
+  'broadcast.export': None;
+  'broadcast.openMessage': None;
+  'broadcast.gone': None;
+  'broadcast.goneBody': None;
+  'broadcast.refused': None;
+  'broadcast.refusedBy': {
+    name: Text;
+  };
+  'broadcast.refusedBody': None;
+  'broadcast.readMessage': None;
+  'broadcast.reached': None;
+  'broadcast.seenOf': {
+    count: number;
+    total: number;
+  };
+  'broadcast.seenShare': {
+    share: Text;
+  };
+  'broadcast.acknowledgements': None;
+  'broadcast.delivered': None;
+  'broadcast.reactions': None;
+  'broadcast.noReactions': None;
+  'broadcast.comments': None;
+  'broadcast.votes': None;
+  'broadcast.voters': {
+    count: number;
+  };
+  'broadcast.reachTitle': None;
+  'broadcast.seenSoFar': {
+    count: number;
+    share: Text;
+    when: Text;
+  };
+  'broadcast.halfAfter': {
+    when: Text;
+  };
+  'broadcast.view': None;
+  'broadcast.asChart': None;
+  'broadcast.asTable': None;
+  'broadcast.sinceSent': None;
+  'broadcast.seen': None;
+  'broadcast.acknowledged': None;
+  'broadcast.everybody': None;
+  'broadcast.explore': None;
+  'broadcast.point': {
+    seen: number;
+    when: Text;
+  };
+  'broadcast.pointBoth': {
+    acknowledged: number;
+    seen: number;
+    when: Text;
+  };
+  'broadcast.minutes': {
+    count: number;
+  };
+  'broadcast.hours': {
+    count: number;
+  };
+  'broadcast.days': {
+    count: number;
+  };
+  'broadcast.bySite': None;
+  'broadcast.byUnit': None;
+  'broadcast.site': None;
+  'broadcast.unit': None;
+  'broadcast.seenOfPeople': None;
+  'broadcast.share': None;
+  'broadcast.moreLines': {
+    count: number;
+  };
+  'broadcast.fewerLines': None;
+  'broadcast.hiddenSmall': {
+    count: number;
+  };
+  'broadcast.hiddenPeople': {
+    count: number;
+  };
+  'broadcast.csvBy': None;
+  'broadcast.csvName': None;
+  'broadcast.csvPeople': None;
 }
