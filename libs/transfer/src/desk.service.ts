@@ -31,8 +31,12 @@ export class Desk implements OnModuleDestroy {
     await Promise.allSettled(this.running);
   }
 
-  /** Alone with an import, whichever process asks; what goes wrong is told in the import itself. */
-  alone(id: string, work: (row: ImportRow) => Promise<void>): Promise<ImportRow> {
+  /** Alone with an import, whichever process asks; what goes wrong is told in the import, and leaves it in that state. */
+  alone(
+    id: string,
+    work: (row: ImportRow) => Promise<void>,
+    afterFault: 'failed' | 'applied' = 'failed',
+  ): Promise<ImportRow> {
     const run = this.imports.alone(
       () => this.stopping,
       async () => {
@@ -40,7 +44,7 @@ export class Desk implements OnModuleDestroy {
         try {
           await work(row);
         } catch (error) {
-          if (!(error instanceof Stopped)) await this.fail(row, error);
+          if (!(error instanceof Stopped)) await this.fail(row, error, afterFault);
         }
         return this.find(id);
       },
@@ -82,7 +86,7 @@ export class Desk implements OnModuleDestroy {
     if (inbox) this.streams.append(inbox, 'import.moved', { importId: id });
   }
 
-  private async fail(row: ImportRow, error: unknown): Promise<void> {
+  private async fail(row: ImportRow, error: unknown, state: 'failed' | 'applied'): Promise<void> {
     const kept = await this.find(row.id);
     const report = Report.from({ ...kept, problems: kept.problems.slice(0, problemsKept - 1) });
     const place = { file: row.name, line: 0 };
@@ -93,7 +97,7 @@ export class Desk implements OnModuleDestroy {
       report.add({ ...place, code: 'import.failed', value: code ?? message });
     }
     await this.imports.tell(row.id, report);
-    await this.finish(row.id, 'failed');
+    await this.finish(row.id, state);
   }
 }
 

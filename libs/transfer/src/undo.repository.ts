@@ -15,8 +15,12 @@ const none = 'false';
 const audienceOf = (kind: string): string =>
   `select a.id from audiences a where a.kind = '${kind}' and a.ref_id = t.id`;
 const hasPosts = (kind: string): string => `exists (select from posts p where p.audience_id in (${audienceOf(kind)}))`;
-const dropAudience = (kind: string): string =>
-  `delete from audiences where kind = '${kind}' and ref_id = any($1::bigint[])`;
+/** With its stream: nobody is left to hear it. */
+const dropAudience = (kind: string): string => `
+  with gone as materialized (select id from audiences where kind = '${kind}' and ref_id = any($1::bigint[])),
+    events as (delete from events e using gone where e.audience_id = gone.id),
+    streams as (delete from streams s using gone where s.audience_id = gone.id)
+  delete from audiences a using gone where a.id = gone.id`;
 
 /** From the last to the first: what was brought below something is gone before it is asked whether anything is left. */
 const undo: Record<Exclude<Kind, 'posts' | 'person-skills' | 'memberships' | 'reactions'>, Undo> = {

@@ -21,7 +21,7 @@ export class Undoing {
   ) {}
 
   undo(id: string): Promise<ImportRow> {
-    return this.desk.alone(id, async (row) => {
+    const takeBack = async (row: ImportRow): Promise<void> => {
       const photos = await this.repository.photoKeys(id);
       const staying = await this.repository.staying(id);
       for (const kind of this.repository.order)
@@ -29,7 +29,8 @@ export class Undoing {
       await this.db.transaction(() => this.close(row, staying));
       const used = new Set(await this.repository.photosInUse(photos));
       for (const key of photos) if (!used.has(key)) await this.storage.remove(key);
-    });
+    };
+    return this.desk.alone(id, takeBack, 'applied');
   }
 
   private async close(row: ImportRow, staying: string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '@app/platform';
 import type { Command } from '../command.js';
-import { Closing } from '../launch/closing.js';
+import type { Closing } from '../launch/closing.js';
 import { openContext } from '../launch/context.js';
 import { openDatabase } from '../launch/database.js';
 import { demoSignIns, makeDemo, type DemoSignIn } from '../launch/demo-house.js';
@@ -18,20 +18,14 @@ async function isMade(url: string): Promise<boolean> {
   return demo;
 }
 
-/** In a circle of its own: the server starts when the importer has let go of everything. */
-async function make(url: string, folder: string, terminal: Terminal): Promise<DemoSignIn[]> {
+/** The importer lets go of everything before the server starts. */
+async function make(url: string, folder: string, closing: Closing, terminal: Terminal): Promise<DemoSignIn[]> {
   terminal.step('Bringing the database to the newest schema');
-  await migrateDatabase(url);
-  const closing = new Closing();
-  try {
-    return await makeDemo(
-      await openContext({ PARVIS_MODE: 'demo', DATABASE_URL: url, DATA_FOLDER: folder }, closing),
-      folder,
-      terminal,
-    );
-  } finally {
-    await closing.close();
-  }
+  await migrateDatabase(url, closing);
+  const context = await openContext({ PARVIS_MODE: 'demo', DATABASE_URL: url, DATA_FOLDER: folder }, closing);
+  const signIns = await makeDemo(context, folder, terminal);
+  await context.close();
+  return signIns;
 }
 
 export const demo: Command = {
@@ -45,17 +39,19 @@ export const demo: Command = {
     const folder = dataFolder('demo');
     const url = await openDatabase(environment, folder, closing, terminal);
     const signIns = (await isMade(url)) ? await demoSignIns(folder) : undefined;
-    const people = signIns ?? (await make(url, folder, terminal));
+    const people = signIns ?? (await make(url, folder, closing, terminal));
     terminal.step('Starting the server');
     const port = isGiven('PORT') ? environment.PORT : await freePortFrom(environment.PORT, environment.HOST);
-    const server = await startServer({
-      PARVIS_MODE: 'demo',
-      DATABASE_URL: url,
-      DATA_FOLDER: folder,
-      PORT: String(port),
-      ...(isGiven('LOG_LEVEL') ? {} : { LOG_LEVEL: 'warn' }),
-    });
-    closing.add(() => server.stop());
+    const server = await startServer(
+      {
+        PARVIS_MODE: 'demo',
+        DATABASE_URL: url,
+        DATA_FOLDER: folder,
+        PORT: String(port),
+        ...(isGiven('LOG_LEVEL') ? {} : { LOG_LEVEL: 'warn' }),
+      },
+      closing,
+    );
     terminal.clear();
     const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
     print(`\nParvis is ready after ${seconds} s:  http://localhost:${server.port}\n`);

@@ -26,7 +26,7 @@ export const importFile: Command = {
     if (path === undefined || positionals.length > 1) throw new Refusal('Name one file or folder to import.', 2);
     const folder = dataFolder();
     const url = await openDatabase(readEnvironment(), folder, closing, terminal);
-    await migrateDatabase(url);
+    await migrateDatabase(url, closing);
     const imports = (await openContext({ DATABASE_URL: url, DATA_FOLDER: folder }, closing)).get(TerminalImports);
 
     const checked = await imports.open(typedPath(path), values.source ?? '', follow(terminal));

@@ -13,7 +13,7 @@ export const migrate: Command = {
     parseArgs({ args });
     const url = await openDatabase(readEnvironment(), dataFolder(), closing, terminal);
     terminal.step('Bringing the database to the newest schema');
-    const added = await migrateDatabase(url);
+    const added = await migrateDatabase(url, closing);
     terminal.clear();
     print(added === 0 ? 'The database has the newest schema.' : `Applied ${added} migrations.`);
     return 0;

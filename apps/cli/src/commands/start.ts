@@ -21,8 +21,7 @@ export const start: Command = {
       throw new Refusal('This database holds the demo company. Name another DATA_FOLDER (or DATABASE_URL) for yours.');
     }
     terminal.step('Starting the server');
-    const server = await startServer({ DATABASE_URL: url, DATA_FOLDER: folder });
-    closing.add(() => server.stop());
+    const server = await startServer({ DATABASE_URL: url, DATA_FOLDER: folder }, closing);
     terminal.clear();
     const address = environment.PUBLIC_URL ?? `http://localhost:${server.port}`;
     print(`\nParvis is ready after ${((Date.now() - startedAt) / 1000).toFixed(1)} s:  ${address}`);

@@ -43,6 +43,10 @@ export async function openContext(
     logger: new NestLog(),
     abortOnError: false,
   });
+  // Whoever is done early closes early.
+  let closed: Promise<void> | undefined;
+  const close = context.close.bind(context);
+  context.close = () => (closed ??= close());
   closing.add(() => context.close());
   return context;
 }

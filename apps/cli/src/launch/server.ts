@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { environmentWith } from '@app/platform';
 import { Refusal } from '../terminal.js';
+import type { Closing } from './closing.js';
 
 /** The compiled server, beside the compiled command line. */
 const apiMain = join(import.meta.dirname, '../../../api/src/main.js');
@@ -14,12 +15,11 @@ export interface Server {
   /** What the server says to a person who opens an empty house. */
   setupToken: string | undefined;
   ended: Promise<number | null>;
-  stop(): Promise<void>;
 }
 
 /** Starts the server as a child and waits until it answers. */
-export async function startServer(settings: Record<string, string>): Promise<Server> {
-  const child = run([], settings);
+export async function startServer(settings: Record<string, string>, closing: Closing): Promise<Server> {
+  const child = run([], settings, closing);
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const ready = await new Promise<{ port: number; setupToken?: string } | undefined>((resolve) => {
     child.on('message', (message: { ready?: boolean; port: number; setupToken?: string }) => {
@@ -28,22 +28,12 @@ export async function startServer(settings: Record<string, string>): Promise<Ser
     void ended.then(() => resolve(undefined));
   });
   if (!ready) throw new Refusal('The server did not start; its last words are above.');
-  return {
-    port: ready.port,
-    setupToken: ready.setupToken,
-    ended,
-    stop: async () => {
-      child.kill('SIGTERM');
-      const late = setTimeout(() => child.kill('SIGKILL'), stopLimit);
-      await ended;
-      clearTimeout(late);
-    },
-  };
+  return { port: ready.port, setupToken: ready.setupToken, ended };
 }
 
 /** Brings the database to the newest schema: the server knows its migrations, and does it in a process of its own. */
-export async function migrateDatabase(databaseUrl: string): Promise<number> {
-  const child = run(['migrate'], { DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' });
+export async function migrateDatabase(databaseUrl: string, closing: Closing): Promise<number> {
+  const child = run(['migrate'], { DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' }, closing);
   let added = 0;
   child.on('message', (message: { migrated: number }) => (added = message.migrated));
   const code = await new Promise((resolve) => child.once('exit', resolve));
@@ -51,14 +41,25 @@ export async function migrateDatabase(databaseUrl: string): Promise<number> {
   return added;
 }
 
-function run(args: string[], settings: Record<string, string>): ChildProcess {
+function run(args: string[], settings: Record<string, string>, closing: Closing): ChildProcess {
   if (!existsSync(apiMain)) throw new Refusal('The server is not built. Run: npm run build');
-  return spawn(process.execPath, [apiMain, ...args], {
+  const child = spawn(process.execPath, [apiMain, ...args], {
     env: environmentWith(settings),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // In a group of its own, so that Ctrl-C reaches it through us and in order.
     detached: true,
   });
+  closing.add(() => stop(child));
+  return child;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), stopLimit);
+  await ended;
+  clearTimeout(late);
 }
 
 /** The wanted port when it is free, else the next one that is. */

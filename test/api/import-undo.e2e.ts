@@ -1,0 +1,80 @@
+import { Credentials, Sessions } from '@app/identity';
+import { Database } from '@app/platform';
+import { Imports, TerminalImports } from '@app/transfer';
+import { company, person, writeArchive } from '../support/archive.js';
+import { as } from '../support/as.js';
+import { openHouse, type House } from '../support/house.js';
+import { bringIn, holdings } from '../support/imports.js';
+
+let house: House;
+beforeEach(async () => void (house = await openHouse()));
+afterEach(() => house.close());
+
+const undo = (id: string) =>
+  house.app.get(Imports).undo({ personId: '0', roles: ['administrator'], sessionId: '0' }, id);
+const idOf = async (table: string, name: string): Promise<string> => {
+  const column = table === 'people' ? 'given_name' : table === 'posts' ? 'body' : 'name';
+  const row = await house.app
+    .get(Database)
+    .row<{ id: string }>(`select id from ${table} where ${column} like $1`, [name]);
+  return row!.id;
+};
+/** Somebody of the import signs in and acts. */
+async function personActing(name: string) {
+  const id = await idOf('people', name);
+  await house.app.get(Credentials).set(id, 'a long walk home');
+  return as(house, (await house.app.get(Sessions).open(id)).cookie.split(';')[0]!);
+}
+
+test('undo takes everything back, and leaves what was there before', async () => {
+  await bringIn(house, await writeArchive({ 'people.jsonl': [person('x', 'Ancienne', 'Collègue')] }, 'before'));
+  const before = await holdings(house);
+  const { id } = await bringIn(house, await writeArchive(company()));
+  const undone = await undo(id);
+  expect(undone).toMatchObject({ state: 'undone', problems: [] });
+  expect(await holdings(house)).toEqual(before);
+  // And it can come in again.
+  expect(await bringIn(house, await writeArchive(company()))).toMatchObject({
+    state: 'applied',
+    counts: { people: { created: 3 } },
+  });
+});
+
+test('undo does not take back what people have used since, and says what', async () => {
+  const { id } = await bringIn(house, await writeArchive(company()));
+  const tomas = await personActing('Tomás');
+  const postId = await idOf('posts', 'Bonjour%');
+  expect(
+    (await tomas('POST /posts/:id/comments', { params: { id: postId }, body: { body: 'Je garde ceci' } })).status,
+  ).toBe(201);
+
+  const undone = await undo(id);
+  expect(undone.problems.map(({ file, code, value }) => [file, code, value])).toEqual([
+    ['people.jsonl', 'undo.in-use', 'p1'],
+    ['people.jsonl', 'undo.in-use', 'p3'],
+    ['posts.jsonl', 'undo.in-use', 'o1'],
+    ['sites.jsonl', 'undo.in-use', 's1'],
+    ['units.jsonl', 'undo.in-use', 'u1'],
+    ['units.jsonl', 'undo.in-use', 'u2'],
+  ]);
+  const after = await holdings(house);
+  expect(after['comments']).toEqual([expect.objectContaining({ body: 'Je garde ceci' })]);
+  expect(after['posts']).toEqual([expect.objectContaining({ comment_count: 1, reaction_counts: {} })]);
+  expect(after['groups']).toEqual([]);
+});
+
+test('undo of a second import leaves the rows of the first, which it only changed', async () => {
+  await bringIn(house, await writeArchive(company()));
+  const more = company();
+  more['people.jsonl']!.push(person('p4', 'Nour', 'Haddad'));
+  more['people.jsonl']![0] = person('p1', 'Inès', 'Autrement');
+  const second = await bringIn(house, await writeArchive(more));
+  await undo(second.id);
+  const people = (await holdings(house))['people'] as { given_name: string; family_name: string }[];
+  expect(people.map(({ family_name }) => family_name).sort()).toEqual(['Autrement', 'Roche', 'Silva']);
+});
+
+test('only an applied import can be undone', async () => {
+  const checked = await house.app.get(TerminalImports).open(await writeArchive(company()), '', () => {});
+  await expect(undo(checked.id)).rejects.toThrow('import.not-ready');
+});
