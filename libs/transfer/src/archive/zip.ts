@@ -46,7 +46,7 @@ export class ZipArchive implements Archive {
       zip.close();
       if (error instanceof Unreadable) throw error;
       const { message } = error as Error;
-      throw new Unreadable(/file name|path/i.test(message) ? 'unsafe-name' : 'not-a-zip', message);
+      throw new Unreadable(/file ?name|path/i.test(message) ? 'unsafe-name' : 'not-a-zip', message);
     }
   }
 

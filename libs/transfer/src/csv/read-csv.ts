@@ -36,6 +36,7 @@ async function* rowsOf(path: string): AsyncGenerator<CsvRow> {
       delimiter: delimiterOf(first.replace(/^\ufeff/, '')),
       info: true,
       relax_column_count: true,
+      relax_quotes: true,
       skip_empty_lines: true,
       trim: true,
       max_record_size: most.recordBytes,
