@@ -38,7 +38,7 @@ export function DraftsPage() {
             {data.map((draft) => (
               <li key={draft.key}>
                 <Link {...placeOf(draft.key)}>
-                  <strong>{String(draft.content['title'] || draft.content['body'] || t('wall.emptyDraft'))}</strong>
+                  <strong>{wordsOf(draft.content) ?? t('wall.emptyDraft')}</strong>
                   <small>
                     <Time at={draft.updatedAt} />
                   </small>
@@ -55,8 +55,15 @@ export function DraftsPage() {
   );
 }
 
-/** Where a draft goes on: `comment:7` under post 7, everything else on the home wall. */
+/** The first words of a draft, of a message in any of its languages. */
+const wordsOf = (content: Record<string, unknown>) =>
+  ['title', 'frTitle', 'enTitle', 'body', 'frBody', 'enBody']
+    .map((field) => content[field])
+    .find((words): words is string => typeof words === 'string' && words.trim() !== '');
+
+/** Where a draft goes on: `comment:7` under post 7, a message where messages are written, the rest on the home wall. */
 function placeOf(key: string) {
   const [place, id = ''] = key.split(':');
+  if (place === 'broadcast') return { to: '/broadcasts/new' as const };
   return place === 'comment' ? { to: '/posts/$id' as const, params: { id } } : { to: '/' as const };
 }
