@@ -6,7 +6,7 @@ import { Avatar } from '../../ui/avatar';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Segmented } from '../../ui/segmented';
-import PollEditor from '../feedback/poll-editor';
+import { PollEditor } from '../feedback/poll-editor';
 import { useMe } from '../identity/identity.api';
 import { pollOf, stateOf, withPoll, type BroadcastDraft } from './broadcast-draft';
 import s from './new-broadcast.module.css';
