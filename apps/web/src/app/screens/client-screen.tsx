@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Building2, Lock } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { ProjectItem } from '../../features/projects/project-item';
 import { clientQuery } from '../../features/projects/projects.api';
 import s from '../../features/projects/projects.module.css';
 import { Team } from '../../features/projects/team';
 import { useT } from '../../i18n';
+import { Banner } from '../../ui/banner';
 import { Card } from '../../ui/card';
 import { backClass, BackIcon, Page, Section } from '../../ui/page';
 import { SkeletonCards } from '../../ui/skeleton';
 import { ErrorState } from '../../ui/states';
-import { Tag } from '../../ui/tag';
 import { AudienceWall } from './audience-wall';
 import { isGone, NotFound } from '../page-states';
 
@@ -36,36 +36,22 @@ export function ClientScreen() {
   return (
     <Page
       title={client.name}
+      lead={sector}
       back={back}
       rail={<Section title={t('projects.serving')}>{team}</Section>}
       railLabel={t('projects.serving')}
     >
-      {(sector !== null || confidential) && (
-        <Card className={s.about}>
-          <p className={s.facts}>
-            {sector && (
-              <span>
-                <Building2 aria-hidden="true" />
-                {sector}
-              </span>
-            )}
-            {confidential && (
-              <>
-                <Tag tone="warn" icon={<Lock aria-hidden="true" />}>
-                  {t('projects.confidential')}
-                </Tag>
-                <span>{t('projects.confidentialHint')}</span>
-              </>
-            )}
-          </p>
-        </Card>
+      {confidential && (
+        <Banner tone="warn" icon={<Lock aria-hidden="true" />}>
+          {t('projects.confidential')}. {t('projects.confidentialHint')}
+        </Banner>
       )}
       {projectList.length > 0 && (
         <>
           <h2 className={s.part}>{t('projects.projectsOf')}</h2>
           <ul className={s.list}>
             {projectList.map((project) => (
-              <ProjectItem key={project.id} project={project} />
+              <ProjectItem key={project.id} project={project} ofClient />
             ))}
           </ul>
         </>

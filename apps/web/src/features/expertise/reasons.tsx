@@ -1,6 +1,7 @@
 import type { ExpertResult, Reason } from '@app/contract';
 import { useRouter } from '@tanstack/react-router';
 import {
+  ArrowUpRight,
   BadgeCheck,
   Briefcase,
   CircleUserRound,
@@ -43,19 +44,18 @@ export function ReasonKind({ reason }: { reason: Reason }) {
   );
 }
 
-/** In a row of results: what the best proof says, in two lines. */
-export function BestReasons({ reasons }: { reasons: Reason[] }) {
-  return reasons.slice(0, 2).map((reason, i) => {
-    const Icon = icons[reason.kind];
-    return (
-      <span key={i} className={s.proof}>
-        <Icon aria-hidden="true" />
-        <span>
-          <Marked text={reason.text} />
-        </span>
+/** In a row of results: one proof, in one line. */
+export function ShortReason({ reason }: { reason: Reason | undefined }) {
+  if (!reason) return null;
+  const Icon = icons[reason.kind];
+  return (
+    <span className={s.proof}>
+      <Icon aria-hidden="true" />
+      <span>
+        <Marked text={reason.text} />
       </span>
-    );
-  });
+    </span>
+  );
 }
 
 /** Everything that speaks for this person: what it says, how much it counts, how old it is, and where it stands. */
@@ -111,6 +111,7 @@ function Opens({ link, children }: { link: string | null; children: ReactNode })
   return (
     <a href={link} onClick={open}>
       {children}
+      <ArrowUpRight aria-hidden="true" />
     </a>
   );
 }

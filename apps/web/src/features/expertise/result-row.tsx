@@ -5,7 +5,7 @@ import { useFormat, useT } from '../../i18n';
 import { Avatar } from '../../ui/avatar';
 import { Meter } from '../../ui/meter';
 import { Availability } from '../people/availability';
-import { BestReasons } from './reasons';
+import { ShortReason } from './reasons';
 import s from './expertise.module.css';
 
 interface Props {
@@ -45,12 +45,13 @@ export const ResultRow = memo(function ResultRow({ result, current, onOpen, onRe
           )}
         </span>
         <span className={s.why}>
+          <ShortReason reason={reasons[0]} />
           {score > 0 && (
             <span className={s.strength}>
               <Meter value={score / 1000} label={t('people.strength', { share: format.percent(score / 1000) })} />
             </span>
           )}
-          <BestReasons reasons={reasons} />
+          <ShortReason reason={reasons[1]} />
         </span>
         <span className={s.free}>
           <Availability value={result.availability} />

@@ -31,6 +31,7 @@ export function SkillRows({ skills, act }: { skills: PersonSkill[]; act?: (skill
             </small>
           </p>
           {one.level === null ? <span /> : <Level level={one.level} />}
+          {act?.(one)}
           <p
             className={s.confirmed}
             data-tip={
@@ -47,7 +48,6 @@ export function SkillRows({ skills, act }: { skills: PersonSkill[]; act?: (skill
               </>
             )}
           </p>
-          {act?.(one)}
         </li>
       ))}
     </ul>

@@ -108,7 +108,6 @@ export function OrgTree({
             aria-setsize={size}
             aria-selected={person.id === focus}
             aria-expanded={node.reports > 0 ? isOpen : undefined}
-            aria-label={[person.name, person.title, node.unit].filter(Boolean).join(', ')}
             className={s.node}
             style={{ '--level': level } as CSSProperties}
             onFocus={() => setAt(person.id)}

@@ -1,18 +1,20 @@
 import type { Profile } from '@app/contract';
 import { Link } from '@tanstack/react-router';
-import { Building2, MapPin, Network, Pencil } from 'lucide-react';
+import { Building2, MapPin, Network, Pencil, SmilePlus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../i18n';
 import { Avatar } from '../../ui/avatar';
-import { ButtonLink } from '../../ui/button';
+import { openStatus } from '../../lib/overlays';
+import { Button, ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Tag } from '../../ui/tag';
+import { useMinute } from '../../ui/time';
 import { useMe } from '../identity/identity.api';
 import { useLanguageName } from './languages';
 import { LocalTime } from './local-time';
 import { MailLink } from './mail-link';
 import { PersonLine } from './person-line';
-import { StatusLine } from './status-line';
+import { StatusLine, valid } from './status-line';
 import s from './people.module.css';
 
 /** Who it is: face, name, what they do and where, and what they say about now. */
@@ -20,6 +22,7 @@ export function ProfileHead({ profile }: { profile: Profile }) {
   const t = useT();
   const format = useFormat();
   const me = useMe();
+  const now = useMinute();
   return (
     <Card className={s.head}>
       <Avatar person={profile} size={96} />
@@ -48,6 +51,11 @@ export function ProfileHead({ profile }: { profile: Profile }) {
       </div>
       <StatusLine profile={profile} />
       <div className={s.acts}>
+        {profile.can.edit && !valid(profile.status, now) && (
+          <Button icon={<SmilePlus aria-hidden="true" />} onClick={openStatus}>
+            {t('people.statusSet')}
+          </Button>
+        )}
         {profile.can.edit ? (
           <ButtonLink to="/settings/profile" icon={<Pencil aria-hidden="true" />}>
             {t('people.editProfile')}

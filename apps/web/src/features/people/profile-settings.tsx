@@ -1,6 +1,6 @@
 import { limits, type Profile } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { t as say, useT } from '../../i18n';
 import { failureText, fieldTexts } from '../../lib/failures';
@@ -132,19 +132,12 @@ function LanguageField({ value, onChange }: { value: string[]; onChange: (langua
       )}
       {value.length < manyLanguages && free.length > 0 && (
         <Select
-          label={
-            <>
-              <Plus size={14} aria-hidden="true" />
-              {t('people.formLanguageAdd')}
-            </>
-          }
+          label={t('people.formLanguageAdd')}
           hideLabel
           value=""
-          onChange={(event) => onChange([...value, event.target.value])}
+          onChange={(event) => event.target.value !== '' && onChange([...value, event.target.value])}
         >
-          <option value="" disabled>
-            {t('people.formLanguageAdd')}
-          </option>
+          <option value="">{t('people.formLanguageAdd')}</option>
           {free.map((code) => (
             <option key={code} value={code}>
               {nameOf(code)}

@@ -18,7 +18,7 @@ import { profileQuery, useSetStatus } from './people.api';
 import { endOfTerm, terms, type Term } from './status-until';
 import s from './people.module.css';
 
-const emojis = ['💬', '🎯', '🤝', '📞', '🏠', '🚆', '🌴', '🤒', '🎓', '🍽️', '🔕', '🎉'];
+const emojis = ['💬', '🎯', '🤝', '📞', '🏠', '🚆', '🌴', '🤒', '🎓', '🎉'];
 
 /** Says what is true now, until when, and whether the wall should know as well. */
 export default function StatusDialog({ onClose }: { onClose: () => void }) {

@@ -1,5 +1,4 @@
 import type { Profile, Status } from '@app/contract';
-import { SmilePlus } from 'lucide-react';
 import { useFormat, useT } from '../../i18n';
 import { cx } from '../../lib/classes';
 import { openStatus } from '../../lib/overlays';
@@ -31,15 +30,7 @@ export function StatusLine({ profile }: { profile: Profile }) {
   const confirm = useConfirmStatus();
   const own = profile.can.edit;
   const status = valid(profile.status, now);
-  if (!status && !own) return null;
-  if (!status)
-    return (
-      <div className={s.status}>
-        <Button variant="ghost" icon={<SmilePlus aria-hidden="true" />} onClick={openStatus}>
-          {t('people.statusSet')}
-        </Button>
-      </div>
-    );
+  if (!status) return null;
   const stale = status.until === null && now - new Date(status.confirmedAt).getTime() > fresh;
   return (
     <div className={cx(s.status, stale && s.stale)} data-testid="status">
@@ -69,5 +60,5 @@ export function StatusLine({ profile }: { profile: Profile }) {
 }
 
 /** A status that has ended says nothing any more, also before the server is asked again. */
-const valid = (status: Status | null, now: number): Status | null =>
+export const valid = (status: Status | null, now: number): Status | null =>
   status && (status.until === null || new Date(status.until).getTime() > now) ? status : null;

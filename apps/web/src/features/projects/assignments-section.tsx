@@ -78,9 +78,12 @@ function Own({ assignment, onEdit }: { assignment: Assignment; onEdit: () => voi
   const end = () =>
     change.mutate({ id, part: { to: today(-1) } }, { onSuccess: () => toast(say('projects.endedNow')) });
   return (
-    <div className={s.own}>
+    <>
+      <IconButton label={t('projects.edit', { name: project.name })} onClick={onEdit}>
+        <Pencil size={16} />
+      </IconButton>
       {state === 'doubtful' && (
-        <>
+        <p className={s.own}>
           <b>{t('projects.stillRight')}</b>
           <Button
             variant="soft"
@@ -91,11 +94,8 @@ function Own({ assignment, onEdit }: { assignment: Assignment; onEdit: () => voi
           <Button variant="ghost" busy={change.isPending} onClick={end}>
             {t('projects.stillRightNo')}
           </Button>
-        </>
+        </p>
       )}
-      <IconButton label={t('projects.edit', { name: project.name })} onClick={onEdit}>
-        <Pencil size={16} />
-      </IconButton>
-    </div>
+    </>
   );
 }

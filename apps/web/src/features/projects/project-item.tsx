@@ -8,7 +8,7 @@ import s from './projects.module.css';
 export const hasEnded = ({ endedOn }: Pick<ProjectDto, 'endedOn'>): boolean => endedOn !== null && endedOn < today();
 
 /** A project in a list: its name, for whom, how many work on it now. */
-export function ProjectItem({ project }: { project: ProjectDto }) {
+export function ProjectItem({ project, ofClient }: { project: ProjectDto; ofClient?: boolean }) {
   const t = useT();
   const format = useFormat();
   return (
@@ -16,7 +16,7 @@ export function ProjectItem({ project }: { project: ProjectDto }) {
       <Link to="/projects/$id" params={{ id: project.id }} preload="intent" className={s.item}>
         <span>
           <strong>{project.name}</strong>
-          <small>{project.client?.name ?? t('projects.internal')}</small>
+          {!ofClient && <small>{project.client?.name ?? t('projects.internal')}</small>}
           {project.tags.length > 0 && (
             <span className={s.tags}>
               {project.tags.slice(0, 5).map((tag) => (
@@ -31,7 +31,13 @@ export function ProjectItem({ project }: { project: ProjectDto }) {
           ) : (
             <span>{t('projects.people', { count: project.people })}</span>
           )}
-          {project.startedOn && <span>{t('projects.since', { day: format.month(project.startedOn) })}</span>}
+          {project.startedOn && (
+            <span>
+              {project.endedOn
+                ? t('projects.from', { from: format.month(project.startedOn), to: format.month(project.endedOn) })
+                : t('projects.since', { day: format.month(project.startedOn) })}
+            </span>
+          )}
         </span>
       </Link>
     </li>

@@ -1,13 +1,19 @@
 import type { Assignment } from '@app/contract';
 import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
 import { useFormat, useT } from '../../i18n';
+import { Button } from '../../ui/button';
 import { PersonLine } from '../people/person-line';
 import { isNow, useDates } from './assignment-rows';
 import s from './projects.module.css';
 
+/** At most this many at once. */
+const shown = 12;
+
 /** Who takes part now, with role, share and dates; who did before is folded away. */
 export function Team({ assignments, withProject }: { assignments: Assignment[]; withProject?: boolean }) {
   const t = useT();
+  const [all, setAll] = useState(false);
   const now = assignments.filter((one) => isNow(one) || one.state === 'future');
   const past = assignments.filter(({ state }) => state === 'past');
   const people = (list: Assignment[]) => (
@@ -20,7 +26,12 @@ export function Team({ assignments, withProject }: { assignments: Assignment[]; 
   return (
     <>
       {now.length === 0 && <p className={s.text}>{t('projects.noTeam')}</p>}
-      {people(now)}
+      {people(all ? now : now.slice(0, shown))}
+      {!all && now.length > shown && (
+        <Button variant="ghost" onClick={() => setAll(true)}>
+          {t('projects.showTeam', { count: now.length })}
+        </Button>
+      )}
       {past.length > 0 && (
         <details className={s.fold}>
           <summary>

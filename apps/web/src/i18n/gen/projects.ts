@@ -49,6 +49,9 @@ export interface Messages {
   'projects.serving': None;
   'projects.before': None;
   'projects.noTeam': None;
+  'projects.showTeam': {
+    count: number;
+  };
   'projects.join': None;
   'projects.projectsOf': None;
   'projects.wall': None;
