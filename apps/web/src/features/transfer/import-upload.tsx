@@ -54,6 +54,8 @@ export function ImportUpload() {
           {failureText(error)}
         </Banner>
       )}
+      {/* Dropping is a short way to the button inside. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         className={s.drop}
         role="group"
