@@ -189,6 +189,8 @@ export function onSignal<N extends Told>(name: N, listener: SignalListener<N>): 
 function setConnection(next: Connection) {
   if (next === connection) return;
   connection = next;
+  // For whoever watches from outside: support, and tests.
+  document.documentElement.dataset['line'] = next;
   for (const listener of connectionListeners) listener();
 }
 export const getConnection = (): Connection => connection;

@@ -71,6 +71,11 @@ export function addFresh(queryClient: QueryClient, post: SharedPost): void {
   );
 }
 
+/** It stands on the wall by itself: nothing waits behind the pill for it. */
+export function forgetFresh(queryClient: QueryClient, id: string): void {
+  queryClient.setQueryData<SharedPost[]>(freshKey, (fresh) => fresh?.filter((post) => post.id !== id));
+}
+
 export function patchComment(
   queryClient: QueryClient,
   { postId, id }: { postId: string; id: string },

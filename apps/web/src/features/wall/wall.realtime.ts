@@ -1,9 +1,18 @@
-import type { EventPayload, Me, SharedPost } from '@app/contract';
+import type { EventPayload, Me, PollPart, SharedPost } from '@app/contract';
 import type { QueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/http';
 import type { RealtimeTable } from '../../lib/realtime';
 import { draftsQuery, postQuery, unreadQuery, type Wall } from './wall.api';
-import { addComment, addFresh, commentAsMine, patchComment, patchPost, prependPosts, putPost } from './wall.cache';
+import {
+  addComment,
+  addFresh,
+  commentAsMine,
+  forgetFresh,
+  patchComment,
+  patchPost,
+  prependPosts,
+  putPost,
+} from './wall.cache';
 
 const me = (queryClient: QueryClient) => queryClient.getQueryData<Me>(['me'])?.person.id;
 /** Clients do not all ask at the same moment. */
@@ -36,6 +45,7 @@ async function standOnTop(id: string, queryClient: QueryClient): Promise<void> {
     if (!wall || !first || first.pinned.some((other) => other.id === id)) return wall;
     return { ...wall, pages: [{ ...first, pinned: [post, ...first.pinned] }, ...rest] };
   });
+  forgetFresh(queryClient, id);
 }
 
 function refresh(id: string, queryClient: QueryClient): void {
@@ -53,6 +63,10 @@ function edited({ post }: EventPayload<'post.edited'>, queryClient: QueryClient)
   patchPost(queryClient, post.id, (old) => ({ ...old, ...post, reactions: old.reactions, comments: old.comments }));
   if (hasParts(post)) refresh(post.id, queryClient);
 }
+
+/** Who sees the result keeps it whole: a number of voters beside older votes would make wrong shares. */
+const withVoters = (poll: PollPart, voters: number): PollPart =>
+  poll.options.some((option) => option.votes !== null) ? poll : { ...poll, voters };
 
 export const wallRealtime: RealtimeTable = {
   'post.published': (payload, _, queryClient) => published(payload, queryClient),
@@ -72,7 +86,7 @@ export const wallRealtime: RealtimeTable = {
       comments,
       reactions,
       announcement: post.announcement && { ...post.announcement, acknowledged },
-      poll: post.poll && { ...post.poll, voters },
+      poll: post.poll && withVoters(post.poll, voters),
     })),
   'comment.published': ({ comment }, _, queryClient) => {
     if (queryClient.isMutating({ mutationKey: ['comment', comment.postId] }) > 0) return;
