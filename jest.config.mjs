@@ -51,7 +51,12 @@ export default {
     { ...common, displayName: 'unit', testMatch: unit, testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'] },
     { ...withDatabase, displayName: 'db', testMatch: unit.map((glob) => glob.replace('*.spec', '*.db.spec')) },
     { ...withDatabase, displayName: 'api', testMatch: ['<rootDir>/test/{api,security,faults}/**/*.e2e.ts'] },
-    { ...withDatabase, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.e2e.ts'] },
+    {
+      ...withDatabase,
+      displayName: 'browser',
+      globalSetup: '<rootDir>/tools/jest/browser-setup.mjs',
+      testMatch: ['<rootDir>/test/browser/**/*.e2e.ts'],
+    },
     { ...withDatabase, displayName: 'house', testMatch: ['<rootDir>/test/house/*.spec.ts'] },
     {
       ...common,

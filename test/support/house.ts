@@ -17,8 +17,11 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** A whole Parvis of one suite: its own migrated database, its own data folder, listening on a free port. */
-export async function openHouse(env: Record<string, string> = {}): Promise<House> {
+/**
+ * A whole Parvis of one suite: its own migrated database, its own data folder, listening on a free port. With the
+ * folder of a built web it serves that as well.
+ */
+export async function openHouse(env: Record<string, string> = {}, web?: string): Promise<House> {
   const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'parvis-test-'));
   const config = readConfig({
@@ -32,7 +35,7 @@ export async function openHouse(env: Record<string, string> = {}): Promise<House
     CHECK_ANSWERS: 'true',
     ...env,
   });
-  const app = await createServer(config);
+  const app = await createServer(config, web);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {

@@ -7,13 +7,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { log, NestLog, sendProblem, unboundEndpoints, type Config } from '@app/platform';
 import { AppModule } from './app.module.js';
-import { serveWeb } from './web.js';
+import { builtWeb, serveWeb } from './web.js';
 
 /**
  * Builds the one server process: HTTP, sockets, jobs and the built web. It does not start while an operation of the
  * contract has no handler or a route has no policy.
  */
-export async function createServer(config: Config): Promise<NestFastifyApplication> {
+export async function createServer(config: Config, web = builtWeb): Promise<NestFastifyApplication> {
   log.level = config.logLevel;
   const adapter = new FastifyAdapter({
     bodyLimit: 256 * 1024,
@@ -65,7 +65,7 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
   app.setGlobalPrefix('api');
   const missing = unboundEndpoints();
   if (missing.length > 0) throw new Error(`Operations of the contract without a handler: ${missing.join(', ')}`);
-  await serveWeb(fastify);
+  await serveWeb(fastify, web);
   app.enableShutdownHooks();
   return app;
 }

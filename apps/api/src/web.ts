@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Language, Me } from '@app/contract';
 
 /** Where `npm run build` leaves the web: beside the compiled server. */
-const builtWeb = join(import.meta.dirname, '../../../web');
+export const builtWeb = join(import.meta.dirname, '../../../web');
 
 /** What to fetch with the page, by the beginning of its path and by language: written by the build of the web. */
 interface Preloads {
@@ -18,12 +18,12 @@ interface Preloads {
  * Serves the built web: hashed assets for ever, everything else fresh; any other path is a screen of the single page.
  * Without a build (tests of the API) there is nothing to serve.
  */
-export async function serveWeb(fastify: FastifyInstance): Promise<void> {
-  if (!existsSync(join(builtWeb, 'index.html'))) return;
-  const shell = await readFile(join(builtWeb, 'index.html'), 'utf8');
-  const preloads = JSON.parse(await readFile(join(builtWeb, 'preloads.json'), 'utf8')) as Preloads;
+export async function serveWeb(fastify: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(join(folder, 'index.html'))) return;
+  const shell = await readFile(join(folder, 'index.html'), 'utf8');
+  const preloads = JSON.parse(await readFile(join(folder, 'preloads.json'), 'utf8')) as Preloads;
   await fastify.register(fastifyStatic, {
-    root: builtWeb,
+    root: folder,
     prefix: '/',
     wildcard: false,
     index: false,
