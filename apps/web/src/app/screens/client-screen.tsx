@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Lock } from 'lucide-react';
+import { ChevronRight, Lock } from 'lucide-react';
 import { ProjectItem } from '../../features/projects/project-item';
 import { clientQuery } from '../../features/projects/projects.api';
 import s from '../../features/projects/projects.module.css';
@@ -57,8 +57,13 @@ export function ClientScreen() {
         </>
       )}
       <Card className={s.narrow}>
-        <h2>{t('projects.serving')}</h2>
-        {team}
+        <details className={s.fold}>
+          <summary>
+            <ChevronRight aria-hidden="true" />
+            {t('projects.serving')}
+          </summary>
+          {team}
+        </details>
       </Card>
       {audience && (
         <>

@@ -94,11 +94,6 @@ export function ProfileScreen() {
         </div>
       ) : (
         <div className={parts.parts}>
-          <div className={parts.narrow}>
-            <Card>
-              <ProfileFacts profile={profile} />
-            </Card>
-          </div>
           {me.can.create && !profile.guest && (
             <>
               <ErrorBoundary>
@@ -110,6 +105,14 @@ export function ProfileScreen() {
             </>
           )}
           <About profile={profile} />
+          <div className={parts.narrow}>
+            <Card>
+              <div className={parts.partHead}>
+                <h2>{t('people.facts')}</h2>
+              </div>
+              <ProfileFacts profile={profile} />
+            </Card>
+          </div>
         </div>
       )}
     </Page>

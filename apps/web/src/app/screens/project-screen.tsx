@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { CalendarDays, Handshake } from 'lucide-react';
+import { CalendarDays, ChevronRight, Handshake } from 'lucide-react';
 import { JoinButton } from '../../features/projects/join-button';
 import { hasEnded } from '../../features/projects/project-item';
 import { projectQuery } from '../../features/projects/projects.api';
@@ -79,8 +79,13 @@ export function ProjectScreen() {
         )}
       </Card>
       <Card className={s.narrow}>
-        <h2>{t('projects.team')}</h2>
-        {team}
+        <details className={s.fold}>
+          <summary>
+            <ChevronRight aria-hidden="true" />
+            {t('projects.team')}
+          </summary>
+          {team}
+        </details>
       </Card>
       {audience && (
         <>
