@@ -19,7 +19,9 @@ function contract(): Plugin {
     resolveId: (id) => (id === '@app/contract' ? '\0contract' : undefined),
     load: (id) =>
       id === '\0contract'
-        ? ['limits', 'errors', 'endpoint'].map((f) => `export * from '${house}/libs/contract/src/${f}.ts';`).join('\n')
+        ? ['limits', 'errors', 'endpoint', 'imports']
+            .map((file) => `export * from '${house}/libs/contract/src/${file}.ts';`)
+            .join('\n')
         : undefined,
   };
 }
