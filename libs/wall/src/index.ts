@@ -14,6 +14,7 @@ export { PostImport, type ImportedImage } from './post-import.service.js';
 export { PostParts, type PartName, type PostPart } from './post-parts.js';
 export type { PostRow } from './posts.repository.js';
 export { Posts } from './posts.service.js';
+export { Publishing } from './publishing.service.js';
 export { WallModule } from './wall.module.js';
 export { canMeasure } from './wall.policy.js';
 export { mentionedHandles } from './writing.js';

@@ -50,6 +50,6 @@ const services = [...reading, ...writing, PostParts, Counts, Inbox];
   imports: [PeopleModule, AudiencesModule],
   controllers: [PostsController, CommentsController, ReactionsController, ReadsController, ImagesController],
   providers: [...repositories, ...services],
-  exports: [Posts, PostParts, PostImport],
+  exports: [Posts, PostParts, PostImport, Publishing],
 })
 export class WallModule {}

@@ -1,7 +1,9 @@
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AudiencesModule } from '@app/audiences';
+import { BroadcastModule } from '@app/broadcast';
 import { ExpertiseModule } from '@app/expertise';
+import { FeedbackModule } from '@app/feedback';
 import { IdentityModule } from '@app/identity';
 import { PeopleModule } from '@app/people';
 import { environmentWith, log, NestLog, PlatformModule, readConfig, type Config } from '@app/platform';
@@ -25,6 +27,8 @@ class CommandModule {
         ProjectsModule,
         AudiencesModule,
         WallModule,
+        BroadcastModule,
+        FeedbackModule,
         ExpertiseModule,
         ImportsModule,
       ],

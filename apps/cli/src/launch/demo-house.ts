@@ -9,6 +9,7 @@ import { TerminalImports } from '@app/transfer';
 import { follow } from '../commands/import.js';
 import { writeDemoCompany, type DemoCompany } from '../demo-company/index.js';
 import { Refusal, type Terminal } from '../terminal.js';
+import { announceThisMorning } from './this-morning.js';
 
 const roles = ['employee', 'expert', 'executive', 'administrator'] as const;
 
@@ -55,7 +56,8 @@ export async function makeDemo(
     const { givenName, familyName, title, email } = company.signIns[role];
     return { role, name: `${givenName} ${familyName}`, title, email, password: newPassword() };
   });
-  await letIn(context, company.name, made);
+  const { executive } = await letIn(context, company.name, made);
+  await announceThisMorning(context, executive);
   await writeFile(signIns, JSON.stringify(made, null, 2), { mode: 0o600 });
   await rm(archive, { recursive: true, force: true });
   return made;
@@ -75,7 +77,11 @@ async function writeCompany(folder: string, terminal: Terminal): Promise<DemoCom
   return written;
 }
 
-async function letIn(context: INestApplicationContext, name: string, people: DemoSignIn[]): Promise<void> {
+async function letIn(
+  context: INestApplicationContext,
+  name: string,
+  people: DemoSignIn[],
+): Promise<{ executive: string }> {
   const credentials = context.get(Credentials);
   const settings = context.get(Settings);
   const ids: Record<string, string> = {};
@@ -94,6 +100,7 @@ async function letIn(context: INestApplicationContext, name: string, people: Dem
     string,
   ];
   await settings.set('demo.people', { employee, expert, executive, administrator });
+  return { executive };
 }
 
 /** Sixteen letters and digits that nobody confuses, in four groups. */
