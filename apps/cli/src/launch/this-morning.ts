@@ -55,7 +55,7 @@ export async function announceThisMorning(context: INestApplicationContext, exec
                 ('x' || substr(md5('when' || m.person_id), 1, 7))::bit(28)::int % 1000 / 1000.0 as pace
          from audience_members m
          where m.audience_id = $2 and m.person_id <> $3
-           and m.person_id not in (select value::bigint from settings, jsonb_each_text(settings.value) where key = 'demo.people')),
+           and m.person_id not in (select entry.value::bigint from settings s, jsonb_each_text(s.value) entry where s.key = 'demo.people')),
        receipt as (
          insert into announcement_receipts (post_id, person_id, delivered_at, seen_at, acknowledged_at, acknowledged_version)
          select $1, person_id, sent.at, sent.at + interval '20 seconds',
