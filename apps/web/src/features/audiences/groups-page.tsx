@@ -46,7 +46,6 @@ export function GroupsPage() {
   return (
     <Page
       title={t('groups.title')}
-      lead={t('groups.lead')}
       actions={
         <>
           <Segmented

@@ -41,23 +41,19 @@ export function BroadcastRow({ row, owed }: { row: AnnouncementRow; owed: boolea
         </Link>
         <span>{audienceName(row.audience)}</span>
         <Time at={row.sentAt} />
+        {row.can.measure && (
+          <Link className={s.measure} to="/broadcasts/$id/insights" params={{ id: row.postId }}>
+            <ChartNoAxesCombined size={16} aria-hidden="true" />
+            {t('broadcast.follow')}
+            <span className="vh"> {row.title}</span>
+          </Link>
+        )}
       </p>
-      {(row.mustRead || row.can.measure) && (
-        <div className={s.rowFoot}>
-          {row.mustRead && (
-            <span className={s.reach}>
-              <Meter value={share} label={t('broadcast.confirmedShare', { share: format.percent(share) })} />
-              <span className="num">{t('broadcast.confirmedOf', { count: row.acknowledged, total: row.reach })}</span>
-            </span>
-          )}
-          {row.can.measure && (
-            <Link className={s.measure} to="/broadcasts/$id/insights" params={{ id: row.postId }}>
-              <ChartNoAxesCombined size={16} aria-hidden="true" />
-              {t('broadcast.follow')}
-              <span className="vh"> {row.title}</span>
-            </Link>
-          )}
-        </div>
+      {row.mustRead && (
+        <span className={s.reach}>
+          <Meter value={share} label={t('broadcast.confirmedShare', { share: format.percent(share) })} />
+          <span className="num">{t('broadcast.confirmedOf', { count: row.acknowledged, total: row.reach })}</span>
+        </span>
       )}
     </li>
   );

@@ -33,7 +33,6 @@ export function BroadcastsPage() {
   return (
     <Page
       title={t('broadcast.title')}
-      lead={t('broadcast.lead')}
       actions={
         me.can.announce && (
           <>

@@ -65,9 +65,10 @@ export function ReachChart({ dashboard, label }: Props) {
       : t('broadcast.point', { when: elapsed(dot.ms), seen: dot.seen });
   const nearest = (ms: number) =>
     dots.reduce((best, dot, i) => (Math.abs(dot.ms - ms) < Math.abs(dots[best]!.ms - ms) ? i : best), 0);
-  // Two labels never lie on one another.
-  const seenY = y(last.seen);
-  const readY = Math.max(y(last.acknowledged), seenY + 17);
+  // Two labels never lie on one another, nor below the axis.
+  const labelGap = 17;
+  const readY = Math.min(y(0), Math.max(y(last.acknowledged), y(last.seen) + labelGap));
+  const seenY = mustRead ? Math.min(y(last.seen), readY - labelGap) : y(last.seen);
   return (
     <div ref={box} className={s.chart}>
       <svg
@@ -111,8 +112,8 @@ export function ReachChart({ dashboard, label }: Props) {
         <path className={s.fill} d={fill} />
         {mustRead && <path className={s.second} d={curve('acknowledged')} />}
         <path className={s.line} d={curve('seen')} />
-        <circle className={s.halo} cx={x(last.ms)} cy={seenY} r="9" />
-        <circle className={s.dot} cx={x(last.ms)} cy={seenY} r="4.5" />
+        <circle className={s.halo} cx={x(last.ms)} cy={y(last.seen)} r="9" />
+        <circle className={s.dot} cx={x(last.ms)} cy={y(last.seen)} r="4.5" />
         {isWide && (
           <>
             <text
@@ -124,7 +125,7 @@ export function ReachChart({ dashboard, label }: Props) {
               {t('broadcast.seen')}
             </text>
             {mustRead && (
-              <text className={s.secondName} x={x(last.ms) + 14} y={Math.min(readY, y(0))} dy=".32em">
+              <text className={s.secondName} x={x(last.ms) + 14} y={readY} dy=".32em">
                 {t('broadcast.acknowledged')}
               </text>
             )}

@@ -14,7 +14,7 @@ interface Props {
   whole: number;
   hidden?: number;
 }
-const few = 10;
+const few = 8;
 
 /** Who was reached, by place: bars that are a table; what is clearly behind stands out with its number. */
 export function SplitTable({ title, of, rows, whole, hidden = 0 }: Props) {

@@ -3,7 +3,6 @@ import type { None, Text } from '../arguments';
 
 export interface Messages {
   'broadcast.title': None;
-  'broadcast.lead': None;
   'broadcast.filter': None;
   'broadcast.all': None;
   'broadcast.mine': None;

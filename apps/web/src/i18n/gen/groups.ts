@@ -3,7 +3,6 @@ import type { None, Text } from '../arguments';
 
 export interface Messages {
   'groups.title': None;
-  'groups.lead': None;
   'groups.filter': None;
   'groups.all': None;
   'groups.mine': None;
