@@ -2,10 +2,17 @@ import { useEffect, useRef } from 'react';
 
 /** With what the composer opens; a title never replaces one that is being written. */
 export interface Opening {
-  kind?: 'update' | 'question';
+  kind?: string;
   title?: string;
 }
 type Composer = (opening: Opening) => void;
+
+/** What is being written, opened with that. */
+export const openedWith = <C extends { kind: string; title: string }>(content: C, { kind, title }: Opening): C => ({
+  ...content,
+  kind: kind ?? content.kind,
+  title: content.title || (title ?? ''),
+});
 
 // Somebody wants to write. The composer on screen answers; when there is none yet, the next one to appear does.
 let waiting: Opening | undefined;

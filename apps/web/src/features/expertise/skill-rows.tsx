@@ -17,7 +17,7 @@ export function SkillRows({ skills, act }: { skills: PersonSkill[]; act?: (skill
   return (
     <ul className={s.skills}>
       {skills.map((one) => (
-        <li key={one.skill.id}>
+        <li key={one.skill.id} className={act ? s.acted : undefined}>
           <p>
             <strong>{skillName(one.skill)}</strong>
             <small>

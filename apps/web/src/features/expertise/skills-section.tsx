@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Check, Pencil, Plus, ThumbsUp } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useT } from '../../i18n';
+import { cx } from '../../lib/classes';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { IconButton } from '../../ui/icon-button';
@@ -35,7 +36,7 @@ export function SkillsSection({ personId, own }: { personId: string; own: boolea
       );
     if (!me.can.create) return null;
     return (
-      <span className={s.act}>
+      <span className={cx(s.act, s.endorse)}>
         <Button
           variant={one.endorsedByMe ? 'soft' : 'ghost'}
           aria-pressed={one.endorsedByMe}

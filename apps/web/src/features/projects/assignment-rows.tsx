@@ -33,7 +33,10 @@ export function AssignmentRows({
   return (
     <ul className={s.rows}>
       {assignments.map((assignment) => (
-        <li key={assignment.id} className={cx(s.assignment, assignment.state === 'doubtful' && s.doubtful)}>
+        <li
+          key={assignment.id}
+          className={cx(s.assignment, act && s.acted, assignment.state === 'doubtful' && s.doubtful)}
+        >
           <p className={s.what}>
             <Link to="/projects/$id" params={{ id: assignment.project.id }}>
               {assignment.project.name}

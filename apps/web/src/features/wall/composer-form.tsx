@@ -2,7 +2,7 @@ import { limits, type AudienceRef, type Call } from '@app/contract';
 import { AtSign, ImagePlus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { getLanguage, useT } from '../../i18n';
-import { useComposeRequest } from '../../lib/compose';
+import { openedWith, useComposeRequest } from '../../lib/compose';
 import { freshKey } from '../../lib/http';
 import { toast } from '../../lib/toasts';
 import { Button } from '../../ui/button';
@@ -42,7 +42,10 @@ export default function ComposerForm({ draftKey, draft, focus, audience: fixed, 
   useEffect(() => {
     if (focus) area.current?.focus();
   }, [focus]);
-  useComposeRequest(() => area.current?.focus());
+  useComposeRequest((opening) => {
+    if (opening.kind) draft.change((now) => openedWith(now, opening));
+    area.current?.focus();
+  });
   const [poll, setPoll] = useState(emptyPoll);
   const [audience, setAudience] = useState<AudienceRef>(
     fixed ?? { id: me.everyone, kind: 'everyone', name: '', refId: null },

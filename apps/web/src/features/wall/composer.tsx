@@ -1,11 +1,11 @@
 import type { AudienceRef } from '@app/contract';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useT } from '../../i18n';
-import { useComposeRequest } from '../../lib/compose';
+import { openedWith, useComposeRequest, type Opening } from '../../lib/compose';
 import { Avatar } from '../../ui/avatar';
 import { IconButton } from '../../ui/icon-button';
 import { useMe } from '../identity/identity.api';
-import { kindIcons, kinds, type Kind } from './composer-kinds';
+import { kindIcons, kinds } from './composer-kinds';
 import { useDraft } from './drafts';
 import s from './wall.module.css';
 
@@ -24,11 +24,11 @@ export function Composer({ audience }: Props) {
   const key = audience ? `post:${audience.id}` : 'post:home';
   const draft = useDraft(key, { kind: 'update' as string, title: '', body: '' });
   const [opened, setOpened] = useState(false);
-  const begin = (kind?: Kind) => {
-    if (kind) draft.change((now) => ({ ...now, kind }));
+  const begin = (opening: Opening = {}) => {
+    if (opening.kind) draft.change((now) => openedWith(now, opening));
     setOpened(true);
   };
-  useComposeRequest(() => begin());
+  useComposeRequest(begin);
   // Fetched while nothing else happens, so that the first letters go where they should.
   useEffect(() => {
     const timer = setTimeout(() => void load().catch(() => undefined), 2500);
@@ -45,7 +45,7 @@ export function Composer({ audience }: Props) {
         {kinds.slice(1).map((kind) => {
           const Icon = kindIcons[kind];
           return (
-            <IconButton key={kind} label={t(`wall.kind.${kind}`)} onClick={() => begin(kind)}>
+            <IconButton key={kind} label={t(`wall.kind.${kind}`)} onClick={() => begin({ kind })}>
               <Icon size={19} />
             </IconButton>
           );
