@@ -207,3 +207,18 @@ describe('a confidential client', () => {
     expect(bob.events.some((e) => e.payload['projectId'] === projectId)).toBe(false);
   });
 });
+
+describe('the wall of a project and of a client', () => {
+  it('is named by their pages, and says itself who reads and writes it', async () => {
+    const projectId = await makeProject(cast.alice, `Wall client ${++number}`);
+    await work(cast.alice, projectId);
+    const project = (await cast.alice.api('GET /projects/:id', { params: { id: projectId } })).body;
+    const client = (await cast.alice.api('GET /clients/:id', { params: { id: project.client!.id } })).body;
+    expect(project.audience).toMatchObject({ kind: 'project', refId: projectId, name: project.name });
+    expect(client.audience).toMatchObject({ kind: 'client', refId: client.id, name: client.name });
+
+    const ask = (player: Player) => player.api('GET /audiences/:id', { params: { id: project.audience!.id } });
+    expect((await ask(cast.alice)).body).toMatchObject({ member: true, can: { post: true } });
+    expect((await ask(cast.oscar)).status).toBe(404);
+  });
+});
