@@ -1,0 +1,77 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@app/platform';
+
+const repository = join(import.meta.dirname, '../../..');
+const folder = join(repository, '.cache/bench');
+const stopLimit = 10_000;
+
+/** A process that was started here and answers on a port. */
+export interface Running {
+  url: string;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+/** Everything that a benchmark stands on; whatever was opened is closed in the opposite order. */
+export class Bench {
+  private readonly closers: (() => Promise<void>)[] = [];
+  readonly files = join(folder, 'files');
+  postgres: EmbeddedPostgres;
+
+  async openPostgres(): Promise<void> {
+    this.postgres = await startEmbeddedPostgres({
+      folder: join(folder, 'postgres'),
+      settings: { shared_buffers: '1GB', max_wal_size: '4GB' },
+    });
+    this.closers.push(() => this.postgres.stop());
+  }
+
+  /** The product as people run it, but for its rate limits. */
+  product(databaseUrl: string): Promise<Running> {
+    return this.start(join(repository, 'dist/apps/api/src/main.js'), {
+      DATABASE_URL: databaseUrl,
+      DATA_FOLDER: this.files,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      RATE_FACTOR: '1000',
+      LOG_LEVEL: 'warn',
+    });
+  }
+
+  floor(databaseUrl: string): Promise<Running> {
+    return this.start(join(import.meta.dirname, 'floor.js'), { DATABASE_URL: databaseUrl });
+  }
+
+  fork(script: string): ChildProcess {
+    const child = fork(join(import.meta.dirname, script), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    this.closers.push(() => stop(child));
+    return child;
+  }
+
+  async close(): Promise<void> {
+    for (const close of this.closers.splice(0).reverse()) await close().catch(() => undefined);
+  }
+
+  private async start(script: string, settings: Record<string, string>): Promise<Running> {
+    const child = fork(script, {
+      env: { PATH: process.env['PATH'], ...settings },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    this.closers.push(() => stop(child));
+    const port = await new Promise<number>((resolve, reject) => {
+      child.on('message', (message: { ready?: boolean; port: number }) => message.ready && resolve(message.port));
+      child.once('exit', () => reject(new Error(`${script} did not start; its last words are above`)));
+    });
+    return { url: `http://127.0.0.1:${port}`, pid: child.pid!, stop: () => stop(child) };
+  }
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), stopLimit);
+  await ended;
+  clearTimeout(late);
+}

@@ -1,0 +1,148 @@
+import type { ChildProcess } from 'node:child_process';
+import { Agent } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { WebSocket } from 'ws';
+import { monotonic } from './clock.js';
+import { cpuSeconds } from './cpu.js';
+import { cookieOf, sizes, using } from './data.js';
+import { median, quantile, Rounds, type Size } from './figures.js';
+import type { Heard, Order, Report } from './fleet.js';
+import type { Bench, Running } from './house.js';
+import { send } from './load.js';
+
+const rounds = 5;
+const events = 8;
+const gap = 250;
+const patience = 20_000;
+const socketsOf: Record<Size, number> = { S: 1_000, M: 4_000, L: 10_000 };
+
+/** Somebody who may speak to everyone. */
+const speaker = cookieOf(1);
+const agent = new Agent({ keepAlive: true });
+
+export async function live(bench: Bench, databaseUrl: string, size: Size): Promise<Rounds> {
+  const sockets = socketsOf[size];
+  const results = new Rounds();
+  const product = await bench.product(databaseUrl);
+  const floor = await bench.floor(databaseUrl);
+  const cookies = Array.from({ length: sockets }, (_, i) => cookieOf(i + 2));
+  const ours = await Fleet.open(bench, { url: product.url, cookies, greets: true });
+  const theirs = await Fleet.open(bench, { url: floor.url, cookies, greets: false });
+  const outsider = await listenOutside(product, cookieOf(sizes[size].people));
+  const published: string[] = [];
+  let count = 0;
+  let bytes = 1_000;
+
+  const publish = async (): Promise<number> => {
+    const mark = `bench-mark-${++count}`;
+    const body = JSON.stringify({
+      audienceId: '1',
+      body: `${mark} ${'Ce que nous avons décidé ce matin. '.repeat(15)}`,
+    });
+    const expected = ours.expect(mark, sockets);
+    const start = monotonic();
+    const reply = await send(agent, product.url, { path: '/api/posts', cookie: speaker, method: 'POST', body });
+    if (reply.status !== 201) throw new Error(`the post was answered ${reply.status}: ${reply.body.slice(0, 200)}`);
+    published.push((JSON.parse(reply.body) as { id: string }).id);
+    const heard = await expected;
+    bytes = heard.bytes;
+    return heard.lastAt - start;
+  };
+  /** The same number of bytes to the same number of clients, with nothing else to do. */
+  const broadcast = async (): Promise<number> => {
+    const mark = `bench-mark-${++count}`;
+    const body = JSON.stringify({ message: mark.padEnd(bytes, '.') });
+    const expected = theirs.expect(mark, sockets);
+    const start = monotonic();
+    await send(agent, floor.url, { path: '/broadcast', cookie: '', method: 'POST', body });
+    return (await expected).lastAt - start;
+  };
+  const round = async (server: Running, act: () => Promise<number>) => {
+    const cpu = cpuSeconds(server.pid);
+    const times: number[] = [];
+    for (let i = 0; i < events; i++) {
+      times.push(await act());
+      await wait(gap);
+    }
+    return { times, cpu: ((cpuSeconds(server.pid) - cpu) / events / sockets) * 1e6 };
+  };
+
+  try {
+    for (let i = 0; i < 3; i++) await publish().then(broadcast);
+    for (let n = 1; n <= rounds; n++) {
+      const first = n % 2 ? await round(product, publish) : undefined;
+      const bare = await round(floor, broadcast);
+      const whole = first ?? (await round(product, publish));
+      results.add('last, median', 'ms', { product: median(whole.times), floor: median(bare.times) });
+      results.add('last, worst', 'ms', { product: quantile(whole.times, 1), floor: quantile(bare.times, 1) });
+      results.add('node cpu', 'µs/socket', { product: whole.cpu, floor: bare.cpu });
+    }
+    if (outsider.marks() > 0) throw new Error(`a guest heard ${outsider.marks()} posts that were for everyone else`);
+  } finally {
+    outsider.close();
+    agent.destroy();
+    await forget(databaseUrl, published);
+  }
+  return results;
+}
+
+/** The clients of one server, in a process of their own. */
+class Fleet {
+  private readonly waiting = new Map<string, (heard: Heard) => void>();
+
+  private constructor(private readonly child: ChildProcess) {
+    child.on('message', (report: Report) => {
+      if ('mark' in report) this.waiting.get(report.mark)?.(report);
+    });
+  }
+
+  static async open(bench: Bench, order: Order): Promise<Fleet> {
+    const child = bench.fork('fleet.js');
+    const connected = new Promise<void>((resolve, reject) => {
+      child.on('message', (report: Report) => 'connected' in report && resolve());
+      child.once('exit', () => reject(new Error('the clients could not connect')));
+    });
+    child.send(order);
+    await connected;
+    return new Fleet(child);
+  }
+
+  /** When every client has had the message; fails when one misses it or has it twice. */
+  async expect(mark: string, sockets: number): Promise<Heard> {
+    const heard = await Promise.race([
+      new Promise<Heard>((resolve) => this.waiting.set(mark, resolve)),
+      wait(patience, undefined, { ref: false }),
+    ]);
+    this.waiting.delete(mark);
+    if (heard?.reached !== sockets) throw new Error(`${mark} did not reach all ${sockets} clients`);
+    if (heard.twice > 0) throw new Error(`${mark} came twice to ${heard.twice} clients`);
+    return heard;
+  }
+}
+
+/** A guest is not in “everyone”. */
+async function listenOutside(product: Running, cookie: string) {
+  let marks = 0;
+  const socket = new WebSocket(`${product.url.replace('http', 'ws')}/socket/?EIO=4&transport=websocket`, {
+    headers: { cookie },
+  });
+  await new Promise<void>((resolve, reject) => {
+    socket.on('error', reject);
+    socket.on('message', (data: Buffer) => {
+      const text = data.toString();
+      if (text.startsWith('0')) socket.send('40');
+      else if (text === '2') socket.send('3');
+      else if (text.startsWith('40')) resolve();
+      else if (text.includes('bench-mark-')) marks++;
+    });
+  });
+  return { marks: () => marks, close: () => socket.terminate() };
+}
+
+/** The walls are again what they were. */
+async function forget(databaseUrl: string, postIds: string[]): Promise<void> {
+  await using(databaseUrl, async (db) => {
+    await db.query(`delete from evidence where kind = 'post' and source_id = any($1::bigint[])`, [postIds]);
+    await db.query(`delete from posts where id = any($1::bigint[])`, [postIds]);
+  });
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openData, sizes, using } from './data.js';
+import { asText, type Rounds, type Size } from './figures.js';
+import { Bench } from './house.js';
+import { live } from './live.js';
+import { search } from './search.js';
+import { wall } from './wall.js';
+
+const benches: Record<string, (bench: Bench, databaseUrl: string, size: Size) => Promise<Rounds>> = {
+  wall,
+  live,
+  search,
+};
+/** No measurement lasts longer, once its data is there. */
+const limit = 10 * 60_000;
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const usage = `npm run bench -- ${Object.keys(benches).join('|')} [--size ${Object.keys(sizes).join('|')}] [--json]`;
+
+async function versionsOf(databaseUrl: string): Promise<Record<string, string>> {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')) as {
+    version: string;
+  };
+  const { rows } = await using(databaseUrl, (db) => db.query<{ server_version: string }>('show server_version'));
+  return { parvis: version, node: process.versions.node, postgres: rows[0]!.server_version };
+}
+
+async function run(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { size: { type: 'string', default: 'S' }, json: { type: 'boolean', default: false } },
+  });
+  const [name = ''] = positionals;
+  const measure = Object.hasOwn(benches, name) ? benches[name] : undefined;
+  if (!measure || positionals.length > 1 || !Object.hasOwn(sizes, values.size)) throw new Error(usage);
+  const size = values.size as Size;
+
+  const bench = new Bench();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void bench.close().finally(() => process.exit(130)));
+  try {
+    await bench.openPostgres();
+    const databaseUrl = await openData(bench.postgres.url, bench.files, size, say);
+    const late = setTimeout(() => {
+      say(`${name} did not end within ${limit / 60_000} minutes`);
+      void bench.close().finally(() => process.exit(1));
+    }, limit);
+    const rounds = await measure(bench, databaseUrl, size);
+    clearTimeout(late);
+    for (const figure of rounds.figures(name, size, await versionsOf(databaseUrl)))
+      process.stdout.write(`${values.json ? JSON.stringify(figure) : asText(figure)}\n`);
+  } finally {
+    await bench.close();
+  }
+}
+
+try {
+  await run();
+  process.exit(0);
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
