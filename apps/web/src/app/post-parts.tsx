@@ -32,9 +32,9 @@ export function WithPostParts({ children }: { children: ReactNode }) {
               },
             ]
           : [],
-      pollEditor: (value, change) => (
+      pollEditor: (value, change, language) => (
         <Suspense fallback={null}>
-          <PollEditor value={value} onChange={change} />
+          <PollEditor value={value} onChange={change} {...(language ? { language } : {})} />
         </Suspense>
       ),
     }),

@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
 import { ErrorState } from '../../ui/states';
 import { useMe } from '../identity/identity.api';
-import { mentionQuery } from '../wall/wall.api';
+import { mentionQuery } from './mention.api';
 import { membersQuery, useMemberActs } from './audiences.api';
 import s from './groups.module.css';
 

@@ -1,5 +1,5 @@
 import { limits, type AudienceRule, type Call, type Language } from '@app/contract';
-import type { PollDraft } from '../feedback/poll';
+import type { PollDraft } from '../wall/parts';
 
 export const draftKey = 'broadcast:new';
 /** Whom the message goes to: the whole company, those whom a rule describes, or one group, project or team. */

@@ -6,7 +6,7 @@ import { Avatar } from '../../ui/avatar';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Segmented } from '../../ui/segmented';
-import { PollEditor } from '../feedback/poll-editor';
+import { usePostParts } from '../wall/parts';
 import { useMe } from '../identity/identity.api';
 import { pollOf, stateOf, withPoll, type BroadcastDraft } from './broadcast-draft';
 import s from './new-broadcast.module.css';
@@ -21,6 +21,7 @@ interface Props {
 /** The message as it will be read, one language at a time. */
 export function Paper({ draft, onChange, language, onLanguage }: Props) {
   const t = useT();
+  const parts = usePostParts();
   const me = useMe();
   const id = useId();
   const body = useRef<HTMLTextAreaElement>(null);
@@ -101,11 +102,7 @@ export function Paper({ draft, onChange, language, onLanguage }: Props) {
               <X size={18} />
             </IconButton>
           </div>
-          <PollEditor
-            value={pollOf(draft)}
-            language={language}
-            onChange={(poll) => onChange((now) => withPoll(now, poll))}
-          />
+          {parts.pollEditor?.(pollOf(draft), (poll) => onChange((now) => withPoll(now, poll)), language)}
         </section>
       ) : (
         <Button

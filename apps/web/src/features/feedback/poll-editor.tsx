@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { IconButton } from '../../ui/icon-button';
 import { Switch } from '../../ui/switch';
-import type { PollDraft } from './poll';
+import type { PollDraft } from '../wall/parts';
 import s from './poll.module.css';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Call, PollPart } from '@app/contract';
+import type { PollPart } from '@app/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat, useLanguage, useT } from '../../i18n';
@@ -105,5 +105,3 @@ export function Poll({ post, poll }: { post: FeedPost; poll: PollPart }) {
     </fieldset>
   );
 }
-
-export type PollDraft = NonNullable<Call<'POST /posts'>['body']['poll']>;

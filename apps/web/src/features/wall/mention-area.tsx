@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useT } from '../../i18n';
 import { Avatar } from '../../ui/avatar';
-import { mentionQuery } from './wall.api';
+import { mentionQuery } from '../audiences/mention.api';
 import s from './wall.module.css';
 
 export interface AreaHandle {

@@ -1,8 +1,8 @@
-import type { Call } from '@app/contract';
+import type { Call, Language } from '@app/contract';
 import { createContext, useContext, type ReactNode } from 'react';
 import type { FeedPost } from './wall.api';
 
-type PollInput = NonNullable<Call<'POST /posts'>['body']['poll']>;
+export type PollDraft = NonNullable<Call<'POST /posts'>['body']['poll']>;
 
 /** What libs of a higher rank show inside a post and in the composer; the app gives it, the wall only leaves room. */
 export interface PostParts {
@@ -12,7 +12,8 @@ export interface PostParts {
   below?: (post: FeedPost) => ReactNode;
   /** More lines for the menu of a post. */
   menu?: (post: FeedPost) => { id: string; label: string; icon: ReactNode; onAction: () => void }[];
-  pollEditor?: (value: PollInput, change: (value: PollInput) => void) => ReactNode;
+  /** Edits a poll in one language; the reader's own when none is given. */
+  pollEditor?: (value: PollDraft, change: (value: PollDraft) => void, language?: Language) => ReactNode;
 }
 const Parts = createContext<PostParts>({});
 export const PostPartsProvider = Parts.Provider;

@@ -77,15 +77,6 @@ export const draftsQuery = queryOptions({
   staleTime: Infinity,
 });
 
-/** People whom a mention in this audience would reach. */
-export const mentionQuery = (audienceId: string, q: string) =>
-  queryOptions({
-    queryKey: ['mention', audienceId, q],
-    queryFn: ({ signal }) =>
-      api('GET /audiences/:id/people', { params: { id: audienceId }, query: { q, limit: 6 }, signal }),
-    staleTime: 60_000,
-  });
-
 /** Audiences one may write to. */
 export const writableQuery = (q: string) =>
   queryOptions({

@@ -1,0 +1,11 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../lib/http';
+
+/** People whom a mention in this audience would reach. */
+export const mentionQuery = (audienceId: string, q: string) =>
+  queryOptions({
+    queryKey: ['mention', audienceId, q],
+    queryFn: ({ signal }) =>
+      api('GET /audiences/:id/people', { params: { id: audienceId }, query: { q, limit: 6 }, signal }),
+    staleTime: 60_000,
+  });
