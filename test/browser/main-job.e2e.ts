@@ -104,7 +104,8 @@ describe.each(looks)('the main job of the house, $name', (look) => {
       .click();
     for (const need of ['quelqu’un qui connaît le montage vidéo', 'video editing']) {
       await page.getByRole('searchbox', { name: words('people.searchLabel') }).fill(need);
-      const first = page.locator('[data-person]').first();
+      await page.waitForURL((url) => url.searchParams.get('q') === need);
+      const first = page.locator('ul:not([data-stale]) > li').first().locator('[data-person]');
       await until(
         () => first.getAttribute('data-person'),
         (id) => id === expert.id,
