@@ -59,7 +59,8 @@ export function GroupFrame({ slug, rail, children }: Props) {
       title={group.name}
       back={back}
       lead={group.description || undefined}
-      actions={<MembershipButton group={group} primary />}
+      // From outside a closed group, the way in stands where its wall would be.
+      actions={group.can.read && <MembershipButton group={group} primary />}
       {...(rail && { rail: rail(group), railLabel: t('groups.about') })}
     >
       <div className={s.tabs}>

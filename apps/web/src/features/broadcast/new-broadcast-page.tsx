@@ -149,7 +149,6 @@ function useSend(clear: () => void) {
   const navigate = useNavigate();
   const last = useRef({ text: '', key: '' });
   return useMutation({
-    mutationKey: ['publish'],
     mutationFn: async ({ draft, audienceOf }: Sent) => {
       const body = publicationOf(draft, await audienceOf());
       const text = JSON.stringify(body);

@@ -20,10 +20,13 @@ export function ReachPanel({ dashboard }: { dashboard: Dashboard }) {
   const isTable = useSearch({ from: '/house/broadcasts/$id/insights' }).view === 'table';
   const { postId, sentAt, at, seen, reach, mustRead, series } = dashboard;
   const half = halfAfter(dashboard);
+  const since = (moment: string) => elapsed(Date.parse(moment) - Date.parse(sentAt));
+  // One line for each moment that is named differently: how it stood at its end.
+  const lines = new Map(movedSteps(series).map((step) => [since(step.at), step]));
   const finding = [
     t('broadcast.seenSoFar', {
       count: seen,
-      when: elapsed(Date.parse(at) - Date.parse(sentAt)),
+      when: since(at),
       share: format.percent(shareOf(seen, reach)),
     }),
     ...(half === undefined ? [] : [t('broadcast.halfAfter', { when: elapsed(half) })]),
@@ -67,10 +70,10 @@ export function ReachPanel({ dashboard }: { dashboard: Dashboard }) {
               </tr>
             </thead>
             <tbody>
-              {movedSteps(series).map((step) => (
-                <tr key={step.at}>
+              {[...lines].map(([when, step]) => (
+                <tr key={when}>
                   <th scope="row" className="num">
-                    {elapsed(Date.parse(step.at) - Date.parse(sentAt))}
+                    {when}
                   </th>
                   <td className="num">{format.number(step.seen)}</td>
                   {mustRead && <td className="num">{format.number(step.acknowledged)}</td>}
