@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { getLanguage, useLanguage } from './translate';
 
 type Moment = string | number | Date;
+/** A day without a time is a day of the reader's calendar: read as UTC it would be yesterday west of Greenwich. */
+const moment = (at: Moment): Date => new Date(typeof at === 'string' && at.length === 10 ? `${at}T00:00:00` : at);
 const kept = new Map<string, unknown>();
 function keep<T>(key: string, make: () => T): T {
   if (!kept.has(key)) kept.set(key, make());
@@ -30,11 +32,11 @@ const make = (l: Language) => ({
       : numbers(l, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(n / 1_000_000),
   /** 24 Nov, with the year when it is another one */
   day: (at: Moment) => {
-    const date = new Date(at);
+    const date = moment(at);
     const year = date.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
     return dates(l, { day: 'numeric', month: 'short', year }).format(date);
   },
-  month: (at: Moment) => dates(l, { month: 'long', year: 'numeric' }).format(new Date(at)),
+  month: (at: Moment) => dates(l, { month: 'long', year: 'numeric' }).format(moment(at)),
   time: (at: Moment) => dates(l, { hour: 'numeric', minute: '2-digit' }).format(new Date(at)),
   full: (at: Moment) => dates(l, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(at)),
   /** 26 min ago; the date when it is older than six days */

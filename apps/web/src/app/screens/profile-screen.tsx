@@ -52,25 +52,10 @@ export function ProfileScreen() {
     >
       <div className={parts.tabBox}>
         <TabBar label={t('people.tabs')}>
-          <Link
-            to="/people/$handle"
-            params={params}
-            replace
-            resetScroll={false}
-            activeProps={{}}
-            aria-current={activity ? undefined : 'page'}
-          >
+          <Link to="/people/$handle" params={params} replace resetScroll={false} activeOptions={{ exact: true }}>
             {t('people.tabProfile')}
           </Link>
-          <Link
-            to="/people/$handle"
-            params={params}
-            search={{ tab: 'activity' }}
-            replace
-            resetScroll={false}
-            activeProps={{}}
-            aria-current={activity ? 'page' : undefined}
-          >
+          <Link to="/people/$handle" params={params} search={{ tab: 'activity' }} replace resetScroll={false}>
             {t('people.tabActivity')}
           </Link>
         </TabBar>
