@@ -45,7 +45,7 @@ const unit = ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,cli}/**/*.spec
 export default {
   cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: 2,
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   workerIdleMemoryLimit: '1GB',
   projects: [
     { ...common, displayName: 'unit', testMatch: unit, testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'] },
