@@ -78,7 +78,8 @@ function Writing({ back }: { back: ReactNode }) {
       : reach.size === 0
         ? t('broadcast.obstacle.nobody')
         : undefined;
-  const ready = why === undefined && reach.size !== undefined;
+  // The number on the button is the number of people who receive it, or nothing can be sent.
+  const ready = why === undefined && reach.size !== undefined && !reach.isCounting;
   return (
     <Page
       title={t('broadcast.new')}

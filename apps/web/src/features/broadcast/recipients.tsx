@@ -1,7 +1,7 @@
-import { minimumCell } from '@app/contract';
+import { minimumCell, type AudienceRule } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { UsersRound } from 'lucide-react';
-import { useDeferredValue, useEffect, useState, type Dispatch } from 'react';
+import { useEffect, useState, type Dispatch } from 'react';
 import { useT } from '../../i18n';
 import { failureText } from '../../lib/failures';
 import { Avatars } from '../../ui/avatar';
@@ -9,7 +9,7 @@ import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
 import { useMe } from '../identity/identity.api';
 import { audienceQuery, previewQuery, sitesQuery, unitsQuery } from './broadcast.api';
-import { ruleOf, toggled, type BroadcastDraft, type Recipients as Kind } from './broadcast-draft';
+import { blankDraft, ruleOf, toggled, type BroadcastDraft, type Recipients as Kind } from './broadcast-draft';
 import { OneAudience } from './one-audience';
 import { RuleChips } from './rule-chips';
 import s from './new-broadcast.module.css';
@@ -81,7 +81,7 @@ function ReachLine({ reach }: { reach: Reach }) {
     <div className={s.reach} role="status">
       <UsersRound size={18} aria-hidden="true" />
       <span>
-        <strong className="num">
+        <strong className="num" aria-busy={reach.isCounting}>
           {size === undefined ? t('broadcast.chooseRecipients') : t('broadcast.willReceive', { count: size })}
         </strong>
         {size !== undefined && size > 0 && size < minimumCell && (
@@ -96,28 +96,38 @@ function ReachLine({ reach }: { reach: Reach }) {
 export interface Reach {
   /** Unknown until recipients are chosen, and counted. */
   size: number | undefined;
+  /** The number on screen is that of before the last click. */
+  isCounting: boolean;
   sample: { id: string; name: string; photo: string | null }[];
   error: unknown;
   retry: () => void;
 }
 
+const nobodyChosen = JSON.stringify(ruleOf(blankDraft));
 /** How many people the message will reach, counted anew a moment after the last click. */
 export function useReach(draft: BroadcastDraft): Reach {
   const me = useMe();
-  const rule = useSettled(JSON.stringify(ruleOf(draft)));
+  const asked = JSON.stringify(ruleOf(draft));
+  const settled = useSettled(asked);
   const isRule = draft.to === 'rule' && (draft.unitIds !== '' || draft.siteIds !== '');
-  const preview = useQuery({ ...previewQuery(JSON.parse(rule) as ReturnType<typeof ruleOf>), enabled: isRule });
+  // Before the first choice has settled, the rule would still be the one that narrows nothing: everybody.
+  const preview = useQuery({
+    ...previewQuery(JSON.parse(settled) as AudienceRule),
+    enabled: isRule && settled !== nobodyChosen,
+  });
   const audienceId = draft.to === 'everyone' ? me.everyone : draft.to === 'one' ? draft.audienceId : '';
-  const audience = useQuery({ ...audienceQuery(useDeferredValue(audienceId)), enabled: audienceId !== '' });
+  const audience = useQuery({ ...audienceQuery(audienceId), enabled: audienceId !== '' });
   if (draft.to === 'rule')
     return {
       size: isRule ? preview.data?.size : undefined,
+      isCounting: isRule && (settled !== asked || preview.isPlaceholderData),
       sample: isRule ? (preview.data?.sample ?? []) : [],
       error: isRule ? preview.error : null,
       retry: () => void preview.refetch(),
     };
   return {
     size: audienceId === '' ? undefined : audience.data?.size,
+    isCounting: audience.isFetching && !audience.data,
     sample: [],
     error: audienceId === '' ? null : audience.error,
     retry: () => void audience.refetch(),

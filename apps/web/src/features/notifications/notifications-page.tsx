@@ -30,8 +30,13 @@ export function NotificationsPage() {
       actions={
         <>
           {waiting > 0 && (
-            <Button variant="ghost" icon={<CheckCheck aria-hidden="true" />} onClick={() => markRead([])}>
-              {t('notifications.markAll')}
+            <Button
+              variant="ghost"
+              icon={<CheckCheck aria-hidden="true" />}
+              data-tip-narrow={t('notifications.markAll')}
+              onClick={() => markRead([])}
+            >
+              <span className={s.markAll}>{t('notifications.markAll')}</span>
             </Button>
           )}
           <Segmented
