@@ -56,7 +56,7 @@ export const AuditLine = memo(function AuditLine({ entry }: { entry: AuditEntry 
               who: about?.name ?? named,
               from: rolesOf(detail.from),
               to: rolesOf(detail.to),
-              file: typeof detail.name === 'string' ? detail.name : named,
+              file: typeof detail.name === 'string' ? detail.name : `#${named}`,
               action,
             }}
             components={{

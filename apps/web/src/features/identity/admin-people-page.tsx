@@ -81,7 +81,9 @@ export function AdminPeoplePage() {
         </Select>
       </div>
       <div className={s.above}>
-        <h2 role="status">{first ? t('admin.people.count', { count: first.total }) : ' '}</h2>
+        <div role="status">
+          <h2>{first ? t('admin.people.count', { count: first.total }) : '\u00a0'}</h2>
+        </div>
         <Button variant="primary" icon={<UserPlus aria-hidden="true" />} onClick={() => setAdding(true)}>
           {t('admin.people.add')}
         </Button>

@@ -43,7 +43,7 @@ export function AccountsTable({ accounts, onAct }: { accounts: AdminPerson[]; on
 
 const tones: Record<AccountState, Tone | undefined> = {
   active: 'good',
-  invited: 'warn',
+  invited: undefined,
   suspended: 'bad',
   left: undefined,
 };

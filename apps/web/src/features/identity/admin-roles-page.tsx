@@ -11,7 +11,7 @@ import s from './admin.module.css';
 
 /** Roles that few hold: who does, is worth knowing by name. */
 const named: readonly Role[] = ['executive', 'moderator', 'administrator'];
-const shown = 12;
+const shown = 6;
 
 /** What each role allows, in plain sentences, and who holds it. */
 export function AdminRolesPage() {

@@ -17,26 +17,28 @@ export function EarlierImports() {
   const t = useT();
   const { data, error, refetch } = useQuery(importsQuery);
   return (
-    <Section title={t('admin.imports.earlier')}>
-      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <SkeletonRows count={3} />}
-      {data?.length === 0 && (
-        <EmptyState icon={<Inbox aria-hidden="true" />} title={t('admin.imports.none')}>
-          {t('admin.imports.noneBody')}
-        </EmptyState>
-      )}
-      {data && data.length > 0 && (
-        <Card flush>
-          <ul>
-            {data.map((found) => (
-              <li key={found.id} className={s.earlier}>
-                <EarlierImport found={found} />
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
-    </Section>
+    <div className={s.before}>
+      <Section title={t('admin.imports.earlier')}>
+        {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+        {!data && !error && <SkeletonRows count={3} />}
+        {data?.length === 0 && (
+          <EmptyState icon={<Inbox aria-hidden="true" />} title={t('admin.imports.none')}>
+            {t('admin.imports.noneBody')}
+          </EmptyState>
+        )}
+        {data && data.length > 0 && (
+          <Card flush>
+            <ul>
+              {data.map((found) => (
+                <li key={found.id} className={s.earlier}>
+                  <EarlierImport found={found} />
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
+      </Section>
+    </div>
   );
 }
 
