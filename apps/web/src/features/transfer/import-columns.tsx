@@ -19,7 +19,7 @@ export function ColumnsCard({
   onChange: (mapping: Mapping) => void;
 }) {
   const t = useT();
-  const headers = Object.keys(mapping);
+  const headers = Object.keys(mapping).sort((a, b) => a.localeCompare(b));
   const firstWith = (field: CsvField) => headers.find((header) => mapping[header] === field);
   const changed = headers.some((header) => mapping[header] !== known[header]);
   return (

@@ -1,4 +1,4 @@
-import { importProblems, type ImportDto, type ImportProblem } from '@app/contract';
+import { csvFields, importProblems, type ImportDto, type ImportProblem } from '@app/contract';
 import { CircleCheck } from 'lucide-react';
 import { useFormat, useT } from '../../i18n';
 import { Card } from '../../ui/card';
@@ -8,7 +8,7 @@ import s from './transfer.module.css';
 const isRefused = ({ code }: ImportProblem): boolean => (importProblems.refused as readonly string[]).includes(code);
 
 /** What is wrong, by file and line, in words. */
-export function ProblemsCard({ found: { problems, problemCount, state } }: { found: ImportDto }) {
+export function ProblemsCard({ found: { kind, problems, problemCount, state } }: { found: ImportDto }) {
   const t = useT();
   const files = [...new Set(problems.map(({ file }) => file))];
   if (problems.length === 0)
@@ -31,7 +31,7 @@ export function ProblemsCard({ found: { problems, problemCount, state } }: { fou
             {problems
               .filter((problem) => problem.file === file)
               .map((problem, i) => (
-                <Problem key={i} problem={problem} />
+                <Problem key={i} problem={problem} kind={kind} />
               ))}
           </ul>
         </section>
@@ -40,9 +40,10 @@ export function ProblemsCard({ found: { problems, problemCount, state } }: { fou
   );
 }
 
-function Problem({ problem }: { problem: ImportProblem }) {
+function Problem({ problem, kind }: { problem: ImportProblem; kind: ImportDto['kind'] }) {
   const t = useT();
   const { line, field, value, code } = problem;
+  const column = kind === 'csv' ? csvFields.find((one) => one === (field === 'id' ? 'employeeId' : field)) : undefined;
   return (
     <li>
       <span className={s.line}>{line > 0 ? t('admin.problems.line', { line }) : t('admin.problems.file')}</span>
@@ -50,7 +51,7 @@ function Problem({ problem }: { problem: ImportProblem }) {
         {t(`admin.problem.${code}`)}
         {(field ?? value) && (
           <small>
-            {field && <code>{field}</code>}
+            {column ? t(`admin.column.${column}`) : field && <code>{field}</code>}
             {value && <q>{value}</q>}
           </small>
         )}

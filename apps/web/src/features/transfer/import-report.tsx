@@ -25,9 +25,11 @@ export function ImportReport({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(importQuery(id));
   return (
     <>
-      <Link to="/admin/import" search={{}} className={backClass}>
-        <BackIcon /> {t('admin.imports.back')}
-      </Link>
+      <div className={s.back}>
+        <Link to="/admin/import" search={{}} className={backClass}>
+          <BackIcon /> {t('admin.imports.back')}
+        </Link>
+      </div>
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonCards count={2} />}
       {data && <Report found={data} />}
