@@ -70,7 +70,9 @@ export async function visit(browser: Browser, house: House, player: Player | nul
   }
   const page = await context.newPage();
   const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
+  });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return {
     page,
