@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/dialog';
 import { Select, TextField } from '../../ui/field';
 import { skillName, skillsNamedQuery, useSkillActs } from './expertise.api';
 import { levelKey } from './skill-rows';
-import s from './expertise.module.css';
+import s from './skills.module.css';
 
 const wishes = ['askMe', 'mentor', 'learn'] as const;
 

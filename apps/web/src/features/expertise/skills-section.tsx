@@ -13,7 +13,7 @@ import { useMe } from '../identity/identity.api';
 import parts from '../people/people.module.css';
 import { personSkillsQuery, skillName, useEndorse } from './expertise.api';
 import { SkillRows } from './skill-rows';
-import s from './expertise.module.css';
+import s from './skills.module.css';
 
 const SkillDialog = lazy(() => import('./skill-dialog'));
 
