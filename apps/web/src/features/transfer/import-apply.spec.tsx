@@ -85,4 +85,5 @@ it('says when two columns mean the same', () => {
   show(found);
   fireEvent.change(screen.getByLabelText('Field for the column Mél'), { target: { value: 'familyName' } });
   expect(screen.getByText('Already given by “Nom”.')).toBeTruthy();
+  expect(screen.getByText('Already given by “Mél”.')).toBeTruthy();
 });

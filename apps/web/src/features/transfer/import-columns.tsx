@@ -20,7 +20,10 @@ export function ColumnsCard({
 }) {
   const t = useT();
   const headers = Object.keys(mapping).sort((a, b) => a.localeCompare(b));
-  const firstWith = (field: CsvField) => headers.find((header) => mapping[header] === field);
+  const twinOf = (header: string) =>
+    mapping[header] === 'ignore'
+      ? undefined
+      : headers.find((other) => other !== header && mapping[other] === mapping[header]);
   const changed = headers.some((header) => mapping[header] !== known[header]);
   return (
     <Card className={s.columns}>
@@ -34,7 +37,7 @@ export function ColumnsCard({
       <ul>
         {headers.map((header) => {
           const field = mapping[header]!;
-          const first = field === 'ignore' ? header : firstWith(field)!;
+          const twin = twinOf(header);
           return (
             <li key={header} data-ignored={field === 'ignore' || undefined}>
               <span>{header}</span>
@@ -44,7 +47,7 @@ export function ColumnsCard({
                 hideLabel
                 value={field}
                 onChange={(event) => onChange({ ...mapping, [header]: event.target.value as CsvField })}
-                {...(first !== header && { error: t('admin.columns.twice', { header: first }) })}
+                {...(twin !== undefined && { error: t('admin.columns.twice', { header: twin }) })}
               >
                 {csvFields.map((one) => (
                   <option key={one} value={one}>

@@ -46,7 +46,9 @@ function Problem({ problem, kind }: { problem: ImportProblem; kind: ImportDto['k
   const column = kind === 'csv' ? csvFields.find((one) => one === (field === 'id' ? 'employeeId' : field)) : undefined;
   return (
     <li>
-      <span className={s.line}>{line > 0 ? t('admin.problems.line', { line }) : t('admin.problems.file')}</span>
+      <span className={s.line}>
+        {line > 0 ? t('admin.problems.line', { line }) : code !== 'undo.in-use' && t('admin.problems.file')}
+      </span>
       <span className={s.what}>
         {t(`admin.problem.${code}`)}
         {(field ?? value) && (

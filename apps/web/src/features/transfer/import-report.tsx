@@ -64,7 +64,9 @@ function Report({ found }: { found: ImportDto }) {
       {state !== 'checking' && Object.keys(found.counts).length > 0 && <CountsCard found={found} />}
       {waits && <ApplyCard key={`${found.id} ${found.finishedAt}`} found={found} />}
       {state !== 'checking' && <ProblemsCard found={found} />}
-      {state !== 'checking' && found.unknownFields.length > 0 && <UnknownFieldsCard found={found} />}
+      {state !== 'checking' && state !== 'undone' && found.unknownFields.length > 0 && (
+        <UnknownFieldsCard found={found} />
+      )}
     </>
   );
 }
