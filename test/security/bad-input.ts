@@ -70,3 +70,34 @@ export const badValues: unknown[] = [
 function nest(depth: number): unknown {
   return depth === 0 ? 'x' : { a: nest(depth - 1) };
 }
+
+/** Parts of an address that are no text. */
+export const badAddresses = ['%zz', '%', '%ED%A0%80', '%00', '%FF', '..%2f..%2f', '%2e%2e', 'x'.repeat(6_000)];
+
+/** Bodies that are no JSON, or say the same thing twice. */
+export const badBodies = [
+  '',
+  '{',
+  '[]]',
+  '\ufeff{}',
+  '{"a":1,"a":2}',
+  '{"__proto__":{"x":1}}',
+  '{"constructor":{"prototype":{"x":1}}}',
+  '\u0000',
+  '"',
+  '1e999',
+  '['.repeat(20_000),
+  '{"a":'.repeat(20_000),
+];
+
+/** Names that a file may have been given. */
+export const badNames = [
+  ...badValues.filter((value): value is string => typeof value === 'string' && value.length < 5_000),
+  'C:\\windows\\a.png',
+  'CON',
+  'a.png\u0000.exe',
+  `${'a'.repeat(300)}.png`,
+  '.',
+  '..',
+  '/etc/passwd',
+];

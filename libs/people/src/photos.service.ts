@@ -1,9 +1,8 @@
 import { buffer } from 'node:stream/consumers';
-import type {} from '@fastify/multipart';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { limits, type PersonSummary } from '@app/contract';
-import { AppError, Database, demand, notHere, Storage, type Actor } from '@app/platform';
+import { Database, notHere, Storage, uploaded, type Actor } from '@app/platform';
 import { portrait } from './pictures.js';
 import { Profiles } from './profiles.service.js';
 import { ProfilesRepository } from './profiles.repository.js';
@@ -19,7 +18,7 @@ export class Photos {
   ) {}
 
   async replace(me: Actor, request: FastifyRequest): Promise<PersonSummary> {
-    const key = await this.store(await upload(request));
+    const key = await this.store(await uploaded(request, limits.photoBytes, (part) => part.toBuffer()));
     try {
       return await this.set(me.personId, key);
     } catch (error) {
@@ -51,15 +50,4 @@ export class Photos {
       return this.profiles.changed(personId);
     });
   }
-}
-
-async function upload(request: FastifyRequest): Promise<Buffer> {
-  demand(request.isMultipart(), 'request.type-refused');
-  const part = await request.file({ limits: { fileSize: limits.photoBytes } });
-  if (part?.fieldname !== 'file')
-    throw new AppError('request.invalid', undefined, [{ path: 'body.file', rule: 'missing' }]);
-  const bytes = await part.toBuffer();
-  // When the limit falls between two chunks, the plugin stops reading without a word.
-  demand(!part.file.truncated, 'request.too-large');
-  return bytes;
 }

@@ -42,6 +42,8 @@ type Changes = Partial<Pick<ImportRow, keyof typeof settable>>;
 
 @Injectable()
 export class ImportsRepository {
+  private turn: Promise<unknown> = Promise.resolve();
+
   constructor(private readonly db: Database) {}
 
   async add(row: Pick<ImportRow, 'name' | 'kind' | 'source' | 'path' | 'startedBy'>): Promise<ImportRow> {
@@ -87,15 +89,22 @@ export class ImportsRepository {
     return row?.mapping;
   }
 
-  /** Runs the work while no other process works on an import; waits for it, unless asked to stop. */
-  async alone<T>(stopped: () => boolean, work: () => Promise<T>): Promise<T> {
+  /** Runs the work while nobody else, here or in another process, works on an import; waits for it, unless stopped. */
+  alone<T>(stopped: () => boolean, work: () => Promise<T>): Promise<T> {
+    // In a row: each that waits would keep a connection from those who do something.
+    const mine = this.turn.then(() => this.locked(stopped, work));
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private async locked<T>(stopped: () => boolean, work: () => Promise<T>): Promise<T> {
     const client = await this.db.pool.connect();
     let broken = false;
     try {
       for (;;) {
+        if (stopped()) throw new AppError('server.busy');
         const { rows } = await client.query(`select pg_try_advisory_lock(${workLock}) as mine`);
         if (rows[0].mine) break;
-        if (stopped()) throw new AppError('server.busy');
         await sleep(500);
       }
       return await work();

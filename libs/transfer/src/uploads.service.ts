@@ -3,11 +3,10 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type {} from '@fastify/multipart';
 import { Injectable } from '@nestjs/common';
 import { limits, type ImportDto } from '@app/contract';
 import { Audit } from '@app/identity';
-import { AppError, Config, Database, demand, type Actor, type ParvisRequest } from '@app/platform';
+import { Config, Database, uploaded, type Actor, type ParvisRequest } from '@app/platform';
 import { Checking } from './checking.service.js';
 import { inBackground } from './desk.service.js';
 import { toImport } from './import.mapper.js';
@@ -38,22 +37,19 @@ export class Uploads {
   }
 
   private async receive(request: ParvisRequest): Promise<{ name: string; path: string }> {
-    demand(request.isMultipart(), 'request.type-refused');
-    const part = await request.file({ limits: { fileSize: limits.importBytes } });
-    if (part?.fieldname !== 'file')
-      throw new AppError('request.invalid', undefined, [{ path: 'body.file', rule: 'missing' }]);
     const folder = resolve(this.config.dataFolder, 'imports');
     await mkdir(folder, { recursive: true, mode: 0o700 });
     // The name a person gave is shown, and never a path.
     const path = join(folder, randomBytes(18).toString('hex'));
     try {
-      await pipeline(part.file, createWriteStream(path, { mode: 0o600, flags: 'wx' }));
-      if (part.file.truncated) throw new AppError('request.too-large');
+      return await uploaded(request, limits.importBytes, async (part, name) => {
+        await pipeline(part.file, createWriteStream(path, { mode: 0o600, flags: 'wx' }));
+        return { name: plainName(name), path };
+      });
     } catch (error) {
       await rm(path, { force: true });
       throw error;
     }
-    return { name: plainName(part.filename), path };
   }
 }
 

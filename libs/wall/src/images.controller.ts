@@ -1,6 +1,5 @@
 import { limits, type Answer, type Input } from '@app/contract';
-import { AppError, Endpoint, Given, Me, type Actor, type ParvisRequest } from '@app/platform';
-import type {} from '@fastify/multipart';
+import { Endpoint, Given, Me, uploaded, type Actor, type ParvisRequest } from '@app/platform';
 import { Controller, Req, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { dispositionOf } from './image-file.js';
@@ -12,11 +11,11 @@ export class ImagesController {
 
   @Endpoint('POST /images')
   async upload(@Me() me: Actor, @Req() request: ParvisRequest): Promise<Answer<'POST /images'>> {
-    if (!request.isMultipart()) throw new AppError('request.type-refused');
-    const file = await request.file({ limits: { fileSize: limits.imageBytes } });
-    const bytes = await file?.toBuffer();
-    if (!bytes || file?.fieldname !== 'file') throw new AppError('request.malformed');
-    return this.images.upload(me, { name: file.filename, bytes });
+    const file = await uploaded(request, limits.imageBytes, async (part, name) => ({
+      name,
+      bytes: await part.toBuffer(),
+    }));
+    return this.images.upload(me, file);
   }
 
   /** A browser may keep it for the person who is signed in, and for nobody else. */
