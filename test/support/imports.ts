@@ -53,14 +53,17 @@ const contents = {
 };
 
 /** Everything that the house holds, so that two houses can be compared. */
-export async function holdings(house: House): Promise<Record<string, unknown>> {
+export const holdings = (house: House): Promise<Record<string, unknown>> => {
   const db = house.app.get(Database);
+  return holdingsOf((sql) => db.rows(sql));
+};
+
+/** The same of any database. */
+export async function holdingsOf(ask: (sql: string) => Promise<unknown[]>): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
   for (const [name, sql] of Object.entries(contents)) {
-    const rows = await db.rows<{ row: unknown }>(
-      `select to_jsonb(t) as row from (${sql}) t order by to_jsonb(t)::text`,
-    );
-    found[name] = rows.map(({ row }) => row);
+    const rows = await ask(`select to_jsonb(t) as row from (${sql}) t order by to_jsonb(t)::text`);
+    found[name] = (rows as { row: unknown }[]).map(({ row }) => row);
   }
   return found;
 }

@@ -51,7 +51,8 @@ export const sources: Record<EvidenceKind, string> = {
            '/projects/' || a.project_id as link, (${prose('6', 'w.text', 120)})::real as weight,
            a.to_on::timestamp at time zone 'UTC' as at
     from assignments a join projects p on p.id = a.project_id left join clients c on c.id = p.client_id
-    join audiences t on case when c.confidential then t.kind = 'client' and t.ref_id = c.id else t.id = ${everyone} end
+    join audiences t on t.id = case when c.confidential
+      then (select a.id from audiences a where a.kind = 'client' and a.ref_id = c.id) else ${everyone} end
     cross join lateral (select evidence_text(concat_ws(' · ', nullif(a.role, ''), p.name, c.name,
       nullif(array_to_string(p.tags, ', '), ''), nullif(left(p.description, 400), ''))) as text) w`,
   post: `

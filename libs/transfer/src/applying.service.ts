@@ -46,6 +46,7 @@ export class Applying {
     const { id, source, cursor, progress } = row;
     const opened = row.kind === 'archive' ? await openSource(row) : undefined;
     const moved = this.desk.teller(row, watch);
+    let shown = cursor ? progress : { ...progress, done: 0 };
     try {
       return await this.apply.run({
         importId: id,
@@ -53,10 +54,11 @@ export class Applying {
         archive: opened?.archive,
         report,
         cursor: cursor ?? { step: 0, after: 0 },
-        done: cursor ? progress.done : 0,
+        done: shown.done,
+        begins: (step) => watch?.({ progress: { ...shown, step } }),
         stopped: () => this.desk.stopping,
         keep: async (reached, done, step) => {
-          const now = { done, total: progress.total, step };
+          const now = (shown = { done, total: progress.total, step });
           await this.imports.set(id, { cursor: reached, progress: now });
           await this.imports.tell(id, report);
           await moved(now);

@@ -52,6 +52,15 @@ export const importFile: Command = {
   },
 };
 
+const sentences: Record<string, string> = {
+  reading: 'Reading',
+  checking: 'Checking',
+  lines: 'Drawing the organisation',
+  audiences: 'Working out who belongs where',
+  recount: 'Counting comments and reactions',
+  finish: 'Working out who knows what',
+};
+
 /** A line that counts along. */
 export function follow(terminal: Terminal): (row: Pick<ImportDto, 'progress'>) => void {
   const startedAt = performance.now();
@@ -59,10 +68,7 @@ export function follow(terminal: Terminal): (row: Pick<ImportDto, 'progress'>) =
     const rate = Math.round(done / Math.max((performance.now() - startedAt) / 1000, 0.1)).toLocaleString('en');
     const much =
       total > 0 ? `${done.toLocaleString('en')} of ${total.toLocaleString('en')}` : done.toLocaleString('en');
-    terminal.step(
-      step === 'reading' ? 'Reading' : step === 'checking' ? 'Checking' : 'Bringing in',
-      `${step}: ${much}, ${rate} a second`,
-    );
+    terminal.step(sentences[step] ?? `Bringing in ${step}`, `(${much}, ${rate} a second)`);
   };
 }
 

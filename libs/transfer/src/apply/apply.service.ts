@@ -21,6 +21,7 @@ export interface Application {
   report: Report;
   cursor: Cursor;
   done: number;
+  begins(step: string): void;
   /** Called inside the transaction of every turn. */
   keep(cursor: Cursor, done: number, step: string): Promise<void>;
   stopped(): boolean;
@@ -44,6 +45,7 @@ export class Apply {
   async run(application: Application): Promise<boolean> {
     for (let { step, after } = application.cursor; step < steps.length; step++, after = 0) {
       const now = steps[step]!;
+      application.begins('once' in now ? now.once : now.kind);
       if ('once' in now) {
         if (application.stopped()) return false;
         await this.turn(application, { step: step + 1, after: 0 }, now.once, () => this.once(now.once, application));

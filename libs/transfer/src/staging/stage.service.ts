@@ -26,6 +26,7 @@ export class Stage {
       await moved(n);
     }
     if (waiting.length > 0) await this.repository.add(waiting);
+    await this.repository.analyze();
     return n;
   }
 

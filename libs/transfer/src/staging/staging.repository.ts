@@ -41,9 +41,13 @@ export class StagingRepository {
     );
   }
 
-  /** Everything there is has been staged: from here on it may be applied. */
-  async finish(importId: string): Promise<void> {
+  /** Everything is there: the planner should know before it is asked about all of it. */
+  async analyze(): Promise<void> {
     await this.db.rows(`analyze import_records`);
+  }
+
+  /** It has been examined, too: from here on it may be applied. */
+  async finish(importId: string): Promise<void> {
     await this.db.rows(`update imports set staged = true where id = $1`, [importId]);
   }
 
@@ -116,15 +120,15 @@ export class StagingRepository {
   /** An address belongs to one person: of this import, and of the house. */
   refuseTakenEmails(source: string): Promise<Found> {
     return this.refuse(
-      `select r.kind, r.n, r.data->>'email' as value from import_records r
-       left join import_keys k on k.source = $1 and k.kind = 'people' and k.source_id = r.key
-       where r.kind = 'people' and not r.refused and r.data->>'email' is not null and (
-         exists (select from import_records t where t.kind = 'people' and t.data->>'email' = r.data->>'email'
-                   and t.n < r.n and not t.refused)
-         or exists (select from people p where lower(p.email) = r.data->>'email' and p.id <> coalesce(k.local_id, p.id))
-         or k.source_id is null and exists (
-              select from people p join import_keys o on o.source = $1 and o.kind = 'people' and o.local_id = p.id
-              where lower(p.email) = r.data->>'email'))`,
+      `with given as materialized (
+         select r.kind, r.n, r.data->>'email' as value, k.local_id,
+           row_number() over (partition by r.data->>'email' order by r.n) as nth
+         from import_records r left join import_keys k on k.source = $1 and k.kind = r.kind and k.source_id = r.key
+         where r.kind = 'people' and not r.refused and r.data->>'email' is not null)
+       select kind, n, value from given where nth > 1
+       union select g.kind, g.n, g.value from given g join people p on lower(p.email) = g.value where p.id <> g.local_id
+       union select g.kind, g.n, g.value from given g join people p on lower(p.email) = g.value
+         join import_keys o on o.source = $1 and o.kind = 'people' and o.local_id = p.id where g.local_id is null`,
       [source],
     );
   }
@@ -133,13 +137,14 @@ export class StagingRepository {
   refuseTakenNames(kind: 'clients' | 'groups', source: string): Promise<Found> {
     const open = (access: string): string => (kind === 'groups' ? `${access} <> 'secret'` : 'true');
     return this.refuse(
-      `select r.kind, r.n, r.data->>'name' as value from import_records r
-       left join import_keys k on k.source = $1 and k.kind = r.kind and k.source_id = r.key
-       where r.kind = '${kind}' and not r.refused and ${open(`r.data->>'access'`)} and (
-         exists (select from import_records t where t.kind = r.kind and t.n < r.n and not t.refused
-                   and ${open(`t.data->>'access'`)} and plain(t.data->>'name') = plain(r.data->>'name'))
-         or k.local_id is not null and exists (select from ${kind} t where t.search_name = plain(r.data->>'name')
-                   and ${open(kind === 'groups' ? 't.access' : '')} and t.id <> k.local_id))`,
+      `with given as materialized (
+         select r.kind, r.n, r.data->>'name' as value, plain(r.data->>'name') as name, k.local_id,
+           row_number() over (partition by plain(r.data->>'name') order by r.n) as nth
+         from import_records r left join import_keys k on k.source = $1 and k.kind = r.kind and k.source_id = r.key
+         where r.kind = '${kind}' and not r.refused and ${open(`r.data->>'access'`)})
+       select kind, n, value from given where nth > 1
+       union select g.kind, g.n, g.value from given g join ${kind} t on t.search_name = g.name
+         where t.id <> g.local_id and ${open('t.access')}`,
       [source],
     );
   }
