@@ -1,7 +1,8 @@
 import type { ExpertResult } from '@app/contract';
 import { Evidence, Skills } from '@app/expertise';
 import { Memberships } from '@app/audiences';
-import { Database, everyone } from '@app/platform';
+import { Database, everyone, Facts } from '@app/platform';
+import { clientChanged } from '@app/projects';
 import { openCast, type Cast, type Player } from '../support/cast.js';
 import { openHouse, type House } from '../support/house.js';
 
@@ -196,6 +197,49 @@ describe('what the searcher may not read', () => {
     expect(handles(mine.items)).toEqual([cast.alice.handle]);
     expect(mine.items[0]!.reasons).toMatchObject([{ kind: 'post', link: `/posts/${id}` }]);
     expect(mine.corrected).toEqual([]);
+  });
+});
+
+describe('evidence', () => {
+  const ids = async (q: string, player = cast.oscar) => (await search(player, q)).items.map(({ person }) => person.id);
+
+  it('follows what people write, from the first word to the last', async () => {
+    await cast.alice.api('PATCH /me/profile', { body: { title: 'Souffleuse de verre' } });
+    expect(await ids('soufflage de verre')).toEqual([cast.alice.id]);
+    await cast.alice.api('PATCH /me/profile', { body: { title: null } });
+    expect(await ids('verre')).toEqual([]);
+
+    const id = await publish(cast.alice, 'La vannerie, qui connaît ?');
+    const comment = await cast.bob.api('POST /posts/:id/comments', { params: { id }, body: { body: 'La vannerie, tous les soirs.' } });
+    expect((await ids('vannerie')).sort()).toEqual([cast.alice.id, cast.bob.id].sort());
+    const [found] = (await search(cast.oscar, 'vannerie')).items.filter(({ person }) => person.id === cast.bob.id);
+    expect(found!.reasons[0]!.link).toBe(`/posts/${id}?c=${comment.body.id}`);
+    await cast.alice.api('PATCH /posts/:id', { params: { id }, body: { version: 1, body: 'Le rotin, qui connaît ?' } });
+    expect(await ids('vannerie')).toEqual([cast.bob.id]);
+    await cast.alice.api('DELETE /posts/:id', { params: { id } });
+    expect([...(await ids('vannerie')), ...(await ids('rotin'))]).toEqual([]);
+    await cast.alice.api('POST /posts/:id/restoration', { params: { id } });
+    expect([...(await ids('vannerie')), ...(await ids('rotin'))]).toEqual([cast.bob.id, cast.alice.id]);
+  });
+
+  it('of a confidential client is for those who serve it', async () => {
+    const project = (
+      await cast.ada.api('POST /projects', { body: { name: 'Phare', clientName: 'Quincaillerie Morvan' } })
+    ).body;
+    for (const player of [cast.alice, cast.bob])
+      await player.api('POST /me/assignments', {
+        body: { projectId: project.id, role: 'Ferronnerie', share: null, from: null, to: null },
+      });
+    expect((await ids('ferronnerie Morvan')).sort()).toEqual([cast.alice.id, cast.bob.id].sort());
+    const db = house.app.get(Database);
+    await db.run(`update clients set confidential = true where id = $1`, [project.client!.id]);
+    await db.transaction(() => house.app.get(Facts).tell(clientChanged, { clientIds: [project.client!.id] }));
+    expect(await ids('ferronnerie Morvan')).toEqual([]);
+    expect((await search(cast.oscar, '')).items.flatMap(({ now }) => now)).toEqual([]);
+    const { items } = await search(cast.alice, 'ferronnerie');
+    expect(items.map(({ now }) => now)).toEqual([['Phare · Quincaillerie Morvan'], ['Phare · Quincaillerie Morvan']]);
+    expect(items[0]!.reasons[0]!.link).toBe(`/projects/${project.id}`);
+    expect((await cast.alice.api('GET /projects/:id', { params: { id: project.id } })).status).toBe(200);
   });
 });
 

@@ -13,13 +13,27 @@ export interface Concept {
   boost: number;
   /** Whether who has nothing to show for it answers only a part of the need. */
   required: boolean;
+  /** Looked for only among the people that the other concepts find. */
+  late: boolean;
+  /** In how many texts that everybody may read it stands, when that was asked. */
+  spread: number | null;
 }
 
 /** A skill's own name in the other language; another word for it; a word that is only a part of its name; a part of it. */
 const quality = { name: 0.95, alias: 0.9, kin: 0.7, narrower: 0.65, looseAlias: 0.5 };
 
-/** The concepts of a need: names of skills first, the longest that fit, then each word that is left. */
-export function conceptsOf(tokens: Token[], named: ReadonlyMap<string, KnownSkill[]>): Concept[] {
+/** A word is common from here on, when another of the need is this many times rarer. */
+const common = { from: 1500, times: 4 };
+
+/**
+ * The concepts of a need: names of skills first, the longest that fit, then each word that is left. `frequency` says how
+ * often a word stands where everybody may read it.
+ */
+export function conceptsOf(
+  tokens: Token[],
+  named: ReadonlyMap<string, KnownSkill[]>,
+  frequency: ReadonlyMap<string, number>,
+): Concept[] {
   const taken = new Set<number>();
   const found: { start: number; end: number; concept: Concept }[] = [];
   for (const { start, end, text, exact } of gramsOf(tokens)) {
@@ -37,7 +51,20 @@ export function conceptsOf(tokens: Token[], named: ReadonlyMap<string, KnownSkil
   found.sort((a, b) => a.start - b.start);
   const concepts = found.map(({ concept }) => concept);
   const unique = concepts.filter((c, i) => concepts.findIndex((d) => d.shown === c.shown) === i);
-  return [...unique, ...pairsOf(unique)];
+  const ordered = delayed(unique, frequency);
+  return [...ordered, ...pairsOf(ordered)];
+}
+
+/** Common words wait for the rare ones; skills never wait. */
+function delayed(concepts: Concept[], frequency: ReadonlyMap<string, number>): Concept[] {
+  const spreadOf = ({ texts, skills }: Concept): number =>
+    skills.length > 0 ? 0 : (frequency.get(texts[0]!.text) ?? 0);
+  const rarest = Math.min(...concepts.map(spreadOf));
+  return concepts.map((concept) => {
+    const spread = spreadOf(concept);
+    if (spread < common.from || spread < rarest * common.times) return concept;
+    return { ...concept, texts: concept.texts.slice(0, 1), late: true, spread };
+  });
 }
 
 function skillConcept(text: string, typed: string, skills: KnownSkill[]): Concept {
@@ -59,12 +86,22 @@ function skillConcept(text: string, typed: string, skills: KnownSkill[]): Concep
     ]),
     boost: 2,
     required: true,
+    late: false,
+    spread: null,
   };
 }
 
 function wordConcept({ text, shown }: Token): Concept {
   const kin = kinOf(text).map((word) => ({ text: word, quality: quality.kin }));
-  return { shown, texts: [{ text, quality: 1 }, ...kin], skills: [], boost: 1, required: true };
+  return {
+    shown,
+    texts: [{ text, quality: 1 }, ...kin],
+    skills: [],
+    boost: 1,
+    required: true,
+    late: false,
+    spread: null,
+  };
 }
 
 /** Words beside each other that stand beside each other in the proof as well are worth more than the two alone. */
@@ -74,6 +111,16 @@ function pairsOf(concepts: Concept[]): Concept[] {
     const next = concepts[i + 1];
     if (!isWord(concept) || !isWord(next)) return [];
     const text = `${concept.texts[0]!.text} ${next.texts[0]!.text}`;
-    return [{ shown: text, texts: [{ text, quality: 1 }], skills: [], boost: 0.5, required: false }];
+    return [
+      {
+        shown: text,
+        texts: [{ text, quality: 1 }],
+        skills: [],
+        boost: 0.5,
+        required: false,
+        late: concept.late || next.late,
+        spread: null,
+      },
+    ];
   });
 }

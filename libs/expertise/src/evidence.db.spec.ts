@@ -1,4 +1,3 @@
-import { AudiencesModule, Memberships } from '@app/audiences';
 import { Database, everyone, Facts, type Fact, PlatformModule, readConfig } from '@app/platform';
 import { createTestDatabase, type TestDatabase } from '@app/platform/testing';
 import { personChanged } from '@app/people';
@@ -17,7 +16,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   const config = readConfig({ PARVIS_MODE: 'test', DATABASE_URL: database.url, CHECK_ANSWERS: 'true' });
   app = await Test.createTestingModule({
-    imports: [PlatformModule.with(config, []), AudiencesModule, ExpertiseModule],
+    imports: [PlatformModule.with(config, []), ExpertiseModule],
   }).compile();
   await app.init();
   db = app.get(Database);
@@ -39,7 +38,6 @@ async function person(title: string | null = null, bio = ''): Promise<string> {
     `insert into people (handle, given_name, family_name, display_name, title, bio) values ($1, 'Given', $1, 'Given ' || $1, $2, $3)`,
     [`person${++counter}`, title, bio],
   );
-  await app.get(Memberships).sync([id]);
   await tell(personChanged, { personIds: [id] });
   return id;
 }
@@ -111,6 +109,17 @@ it('follows claims and confirmations; who masters a skill confirms with more wei
 
   await skills.withdraw(actor(ana), skillId!);
   expect((await rows(ana)).map(({ kind }) => kind)).toEqual(['name']);
+  await expectRebuilt();
+});
+
+it('trusts a specialist more than who claims everything', async () => {
+  const [specialist, generalist] = [await person(), await person()];
+  const all = await skills.add(Array.from({ length: 40 }, (_, i) => ({ labelEn: `Trade ${i}` })));
+  const claim = { level: 4, years: null, wantsTo: [] };
+  await skills.declare(actor(specialist), all[0]!, claim);
+  for (const id of all) await skills.declare(actor(generalist), id, claim);
+  const weight = async (id: string) => (await rows(id)).find(({ source }) => source === all[0])!.weight;
+  expect(await weight(specialist)).toBeGreaterThan(1.3 * (await weight(generalist)));
   await expectRebuilt();
 });
 

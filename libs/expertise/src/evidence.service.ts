@@ -64,7 +64,9 @@ export class Evidence implements OnModuleInit {
       await this.repository.takeYourTime();
       await this.repository.completeAliases();
       if (personIds) return this.people(evidenceKinds, personIds);
-      for (const kind of evidenceKinds) await this.repository.sync(kind, 'everything', null);
+      await this.repository.fill(async () => {
+        for (const kind of evidenceKinds) await this.repository.sync(kind, 'everything', null);
+      });
       await this.recountWords();
       await this.repository.analyze();
     });

@@ -31,14 +31,16 @@ export class ExpertsRepository {
   async rank(viewerId: string, concepts: Concept[], filters: Filters): Promise<Ranked> {
     const { unitId, siteId, language, availability, offset } = filters;
     const filtered = [unitId ?? null, siteId ?? null, language ?? null, availability ?? null, offset];
-    if (concepts.length === 0) return (await this.db.hot<Ranked>(directory, filtered))[0]!;
+    if (concepts.length === 0) return this.planned(directory, filtered);
     const texts = concepts.flatMap((concept, i) => concept.texts.map((text) => ({ concept: i + 1, ...text })));
     const skills = concepts.flatMap((concept, i) => concept.skills.map((skill) => ({ concept: i + 1, ...skill })));
-    const rows = await this.db.hot<Ranked>(ranking, [
+    return this.planned(ranking, [
       ...filtered,
       viewerId,
       concepts.map(({ boost }) => boost),
       concepts.map(({ required }) => required),
+      concepts.map(({ late }) => late),
+      concepts.map(({ spread }) => spread),
       texts.map(({ concept }) => concept),
       texts.map(({ text }) => text),
       texts.map((text) => text.quality),
@@ -46,7 +48,14 @@ export class ExpertsRepository {
       skills.map(({ id }) => id),
       skills.map((skill) => skill.quality),
     ]);
-    return rows[0]!;
+  }
+
+  /** With the plan that was made once: making another for these very words costs more than the search. */
+  private planned(sql: string, values: unknown[]): Promise<Ranked> {
+    return this.db.transaction(async () => {
+      await this.db.rows(`set local plan_cache_mode = force_generic_plan`);
+      return (await this.db.hot<Ranked>(sql, values))[0]!;
+    });
   }
 
   async describe(viewerId: string, personIds: string[]): Promise<Map<string, Described>> {

@@ -1,4 +1,3 @@
-import { AudiencesModule } from '@app/audiences';
 import { Database, PlatformModule, readConfig } from '@app/platform';
 import { createTestDatabase, type TestDatabase } from '@app/platform/testing';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -27,7 +26,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   const config = readConfig({ PARVIS_MODE: 'test', DATABASE_URL: database.url, CHECK_ANSWERS: 'true' });
   app = await Test.createTestingModule({
-    imports: [PlatformModule.with(config, []), AudiencesModule, ExpertiseModule],
+    imports: [PlatformModule.with(config, []), ExpertiseModule],
   }).compile();
   await app.init();
   db = app.get(Database);
@@ -70,6 +69,8 @@ const world = (proofs: Proof[], members: boolean[][], act: () => Promise<void>):
            values ($1, $2, $3, $4, $5, $6, now() - $7 * interval '1 day')`,
           [people[who], kind, 1000 + i, audiences[where], words.join(' '), weight, daysAgo],
         );
+      // A word that everybody seems to use: it waits for the others.
+      await db.rows(`insert into vocabulary (word, shown, n) values ('budget', 'budget', 20000)`);
       await act();
       throw new Undo();
     })
@@ -147,9 +148,9 @@ it('prefers who covers the whole need to who knows half of it twice', async () =
 });
 
 it('prefers what is rare, what is recent, what is near together', async () => {
-  const common = [0, 3, 4, 5].map((who) => proof(who, 'budget', { weight: 3 }));
+  const common = [0, 3, 4, 5].map((who) => proof(who, 'java', { weight: 3 }));
   await world([...common, proof(1, 'drone', { weight: 3 })], nobody, async () => {
-    expect((await order('drone budget'))[0]).toBe(1);
+    expect((await order('drone java'))[0]).toBe(1);
   });
   await world([proof(1, 'drone', { daysAgo: 1400 }), proof(2, 'drone', { daysAgo: 30 })], nobody, async () => {
     expect(await order('drone')).toEqual([2, 1]);
@@ -157,6 +158,14 @@ it('prefers what is rare, what is recent, what is near together', async () => {
   const apart = `drone ${'rien '.repeat(20)} soudure`;
   await world([proof(1, apart), proof(2, `drone soudure ${'rien '.repeat(20)}`)], nobody, async () => {
     expect(await order('drone soudure')).toEqual([2, 1]);
+  });
+});
+
+it('lets a common word decide between those whom the rare ones find, and find nobody else', async () => {
+  const proofs = [proof(1, 'drone'), proof(2, 'drone'), proof(2, 'budget'), proof(3, 'budget'), proof(3, 'budget')];
+  await world(proofs, nobody, async () => {
+    expect(await order('drone budget')).toEqual([2, 1]);
+    expect(await order('budget')).toEqual([3, 2]);
   });
 });
 

@@ -2,8 +2,9 @@ import { mayRead } from '@app/audiences';
 import { everyone } from '@app/platform';
 
 /**
- * The ranking, as SQL. $1 to $5 are filters and offset; $6 viewer; concepts (numbered from 1): $7 boosts, $8 required;
- * texts: $9 concepts, $10 texts, $11 qualities; skills: $12 concepts, $13 ids, $14 qualities.
+ * The ranking, as SQL. $1 unit, $2 site, $3 language, $4 availability, $5 offset; $6 viewer; concepts (numbered from 1):
+ * $7 boosts, $8 required, $9 late, $10 how many have them by the open vocabulary, when late; texts: $11 concepts, $12 texts,
+ * $13 qualities; skills: $14 concepts, $15 ids, $16 qualities.
  *
  *   strength of a proof for a concept = weight of the evidence (kind, length) × quality of the match
  *     × frequency (ts_rank: near tf / (tf + 0.65) for one word, nearness for several)
@@ -14,50 +15,81 @@ import { everyone } from '@app/platform';
  *   score               = 1000 × Σ rarity × boost × knows / Σ rarity × boost × the share of the need that is covered
  *
  * Rarity is counted among what this viewer may read, in the query itself: no statistics that could betray a hidden text.
- * Each proof's weight is its share of the score by the same formula, so that the weights sum to it.
+ * A word that half the company uses is late: it is looked for among the people whom the others have found, and its rarity
+ * comes from the vocabulary of what everybody may read. Each proof's weight is its share of the score by the same formula.
  */
 const halfLife = `case kind when 'post' then 730 when 'comment' then 730 when 'assignment' then 1460 else 2555 end`;
+const fading = `(0.25 + 0.75 * power(0.5, greatest(0, coalesce(current_date - m.at::date, 0)) / (${halfLife})::float8))`;
+const proof = 'e.id, e.person_id, e.kind, e.audience_id, e.at';
 
-/** Every proof that the viewer may read, once a concept; permission stands before anything is reckoned. */
+/** Of some matches those that the viewer may read, once a concept. Nothing is reckoned before that. */
+const readable = (matches: string): string => `
+  select m.id, m.person_id, m.kind, m.concept, max(m.strength) * ${fading} as strength
+  from ${matches} m join (
+    select d.audience_id from (select distinct audience_id from ${matches}) d
+    where (select ${mayRead('d.audience_id', '$6')})) r on r.audience_id = m.audience_id
+  group by m.id, m.person_id, m.kind, m.concept, m.at`;
+
+/** For how many people, the best by what is known so far, the late concepts are looked for. */
+const looked = 400;
+
 const proofs = `
   variants as materialized (
-    select v.concept, max(v.quality)::float8 as quality, q.query
-    from unnest($9::int[], $10::text[], $11::real[]) as v (concept, text, quality)
+    select v.concept, c.late, max(v.quality)::float8 as quality, q.query
+    from unnest($11::int[], $12::text[], $13::real[]) as v (concept, text, quality)
+    join unnest($9::boolean[]) with ordinality as c (late, concept) on c.concept = v.concept
     cross join lateral (
       values (plainto_tsquery('house_fr', v.text)), (plainto_tsquery('house_en', v.text))) as q (query)
-    where numnode(q.query) > 0 group by v.concept, q.query),
+    where numnode(q.query) > 0 group by v.concept, c.late, q.query),
   matches as materialized (
-    select e.id, e.person_id, e.kind, e.audience_id, e.at, v.concept,
-           e.weight * v.quality * ts_rank('{1,1,1,1}', e.words, v.query) as strength
-    from variants v join evidence e on e.words @@ v.query
+    select ${proof}, v.concept, e.weight * v.quality * ts_rank('{1,1,1,1}', e.words, v.query) as strength
+    from (select * from variants where not late) v join evidence e on e.words @@ v.query
     union all
-    select e.id, e.person_id, e.kind, e.audience_id, e.at, s.concept, e.weight * s.quality
-    from unnest($12::int[], $13::bigint[], $14::real[]) as s (concept, id, quality)
+    select ${proof}, s.concept, e.weight * s.quality
+    from unnest($14::int[], $15::bigint[], $16::real[]) as s (concept, id, quality)
     join evidence e on e.kind in ('skill', 'endorsement') and e.source_id = s.id),
-  readable as materialized (
-    select m.audience_id from (select distinct audience_id from matches) m where ${mayRead('m.audience_id', '$6')}),
-  proofs as materialized (
-    select m.id, m.person_id, m.kind, m.concept,
-           max(m.strength) * (0.25 + 0.75 * power(0.5,
-             greatest(0, coalesce(current_date - m.at::date, 0)) / (${halfLife})::float8)) as strength
-    from matches m join readable r on r.audience_id = m.audience_id
-    group by m.id, m.person_id, m.kind, m.concept, m.at)`;
+  early as materialized (${readable('matches')}),
+  best as materialized (
+    select person_id from early where exists (select from variants where late)
+    group by person_id order by sum(strength) desc, person_id limit ${looked}),
+  late_matches as materialized (
+    select ${proof}, v.concept, e.weight * v.quality * ts_rank('{1,1,1,1}', e.words, v.query) as strength
+    from best b cross join lateral (select * from evidence where person_id = b.person_id offset 0) e
+    join (select * from variants where late) v on e.words @@ v.query),
+  proofs as materialized (select * from early union all ${readable('late_matches')})`;
 
 /** People who are here to be found: colleagues, not guests, and nobody who has left. `p` is a row of `people`. */
 export const present = (p: string): string => `not ${p}.guest and (${p}.left_on is null or ${p}.left_on >= current_date)
   and not exists (select from accounts gone where gone.person_id = ${p}.id and gone.state = 'left')`;
 
+const inUnit = `($1::bigint is null or exists (select from unit_lines l where l.unit_id = p.unit_id and l.above_id = $1))`;
+const atSite = `($2::bigint is null or p.site_id = $2)`;
+const speaks = `($3::text is null or p.languages @> array[$3])`;
+const isFree = `($4::text is null or s.availability = $4)`;
+const statusOf = `left join statuses s on s.person_id = p.id and (s.until is null or s.until > now())`;
+
+/** A person with what the facets count and which of the filters let them through. */
+const flags = `p.unit_id, p.site_id, p.languages, s.availability,
+  ${inUnit} as in_unit, ${atSite} as at_site, ${speaks} as speaks, ${isFree} as is_free`;
+const through = `in_unit and at_site and speaks and is_free`;
+
 const scores = `
   kinds as materialized (
     select person_id, concept, kind, sum(power(strength, 3)) as cubes from proofs group by person_id, concept, kind),
+  here as materialized (
+    select p.id, ${flags} from (select distinct person_id from kinds) k
+    join people p on p.id = k.person_id ${statusOf} where ${present('p')}),
   known as materialized (
-    select k.person_id, k.concept, sum(cbrt(k.cubes)) as k
-    from kinds k join people p on p.id = k.person_id and ${present('p')} group by k.person_id, k.concept),
+    select k.person_id, k.concept, sum(cbrt(k.cubes)) as k from kinds k join here h on h.id = k.person_id
+    group by k.person_id, k.concept),
   worth as materialized (
-    select c.concept, c.required, c.boost * ln(1 + (greatest(house.people, n.n) - n.n + 0.5) / (n.n + 0.5)) as w
-    from unnest($7::real[], $8::boolean[]) with ordinality as c (boost, required, concept)
-    join (select concept, count(*) as n from known group by concept) n on n.concept = c.concept
-    cross join (select size as people from audiences where id = ${everyone}) house),
+    select c.concept, c.required,
+           c.boost * ln(1 + (greatest(house.people, n.n) - n.n + 0.5) / (n.n + 0.5)) as w
+    from unnest($7::real[], $8::boolean[], $10::int[]) with ordinality as c (boost, required, spread, concept)
+    join (select concept, count(*)::int as n from known group by concept) seen on seen.concept = c.concept
+    cross join (select size as people from audiences where id = ${everyone}) house
+    cross join lateral (
+      select greatest(seen.n, case when c.spread is not null then least(c.spread, house.people) end) as n) n),
   asked as materialized (select sum(w) filter (where required) as w from worth),
   scored as materialized (
     select k.person_id, 1000 * sum(w.w) filter (where w.required) / a.w / a.w as factor,
@@ -69,31 +101,17 @@ const scores = `
 /** Below this nobody is worth a look: thousandths of the score. */
 const least = 5;
 
-/** Whom the filters let through: $1 unit (with those below), $2 site, $3 language, $4 availability; one flag each. */
-const flags = `
-  p.unit_id, p.site_id, p.languages, s.availability,
-  ($1::bigint is null or exists (select from unit_lines l where l.unit_id = p.unit_id and l.above_id = $1)) as in_unit,
-  ($2::bigint is null or p.site_id = $2) as at_site,
-  ($3::text is null or p.languages @> array[$3]) as speaks,
-  ($4::text is null or s.availability = $4) as is_free`;
-const statusOf = `left join statuses s on s.person_id = p.id and (s.until is null or s.until > now())`;
-const through = `in_unit and at_site and speaks and is_free`;
-
-/** Each facet counts whom one would find by choosing it, with the other filters as they are. */
-const facets = `
-  json_build_object(
-    'units', (select coalesce(json_agg(json_build_object('id', u.id::text, 'name', u.name, 'people', n) order by n desc, u.name, u.id), '[]')
-      from (select l.above_id, count(*) as n from found f join unit_lines l on l.unit_id = f.unit_id
-            where at_site and speaks and is_free group by 1 order by 2 desc, 1 limit 40) c join units u on u.id = c.above_id),
-    'sites', (select coalesce(json_agg(json_build_object('id', t.id::text, 'name', t.name, 'people', n) order by n desc, t.name, t.id), '[]')
-      from (select site_id, count(*) as n from found where in_unit and speaks and is_free and site_id is not null
-            group by 1 order by 2 desc, 1 limit 40) c join sites t on t.id = c.site_id),
-    'languages', (select coalesce(json_agg(json_build_object('id', language, 'name', language, 'people', n) order by n desc, language), '[]')
-      from (select language, count(*) as n from found, unnest(languages) as language where in_unit and at_site and is_free
-            group by 1 order by 2 desc, 1 limit 20) c),
-    'availability', (select coalesce(json_agg(json_build_object('id', availability, 'name', availability, 'people', n) order by n desc, availability), '[]')
-      from (select availability, count(*) as n from found where in_unit and at_site and speaks and availability is not null
-            group by 1) c)) as facets`;
+/** The most frequent values of a facet among those who are found; each counts whom one would find by choosing it. */
+const facet = (from: string, id: string, others: string, name: string, names = ''): string => `
+  (select coalesce(json_agg(json_build_object('id', c.id::text, 'name', ${name}, 'people', c.n)
+     order by c.n desc, ${name}, c.id), '[]')
+   from (select ${id} as id, count(*)::int as n from ${from} where ${id} is not null and ${others}
+         group by 1 order by 2 desc, 1 limit 40) c ${names})`;
+const facets = `json_build_object(
+  'units', ${facet('found f join unit_lines l on l.unit_id = f.unit_id', 'l.above_id', 'at_site and speaks and is_free', 'u.name', 'join units u on u.id = c.id')},
+  'sites', ${facet('found', 'site_id', 'in_unit and speaks and is_free', 't.name', 'join sites t on t.id = c.id')},
+  'languages', ${facet('found, unnest(languages) as language', 'language', 'in_unit and at_site and is_free', 'c.id')},
+  'availability', ${facet('found', 'availability', 'in_unit and at_site and speaks', 'c.id')}) as facets`;
 
 /** How many reasons are listed; the others are counted. */
 const listed = 4;
@@ -105,16 +123,20 @@ const marks = `StartSel=\uE000, StopSel=\uE001, MaxWords=28, MinWords=14, ShortW
 export const ranking = `
 with ${proofs}, ${scores},
   found as materialized (
-    select c.person_id, c.score, c.factor, ${flags}
-    from scored c join people p on p.id = c.person_id ${statusOf} where c.score >= ${least}),
+    select c.person_id, c.score, c.factor, h.* from scored c join here h on h.id = c.person_id where c.score >= ${least}),
   page as materialized (
     select person_id, score, factor from found where ${through}
     order by round(score::numeric, 4) desc, person_id limit ${page} offset $5),
+  -- What concerns the page alone, so that the joins below are small whatever the planner expects.
+  shown as materialized (select array_agg(person_id) as people from page),
+  its_proofs as materialized (select o.* from proofs o where o.person_id = any((select people from shown)::bigint[])),
+  its_kinds as materialized (select n.* from kinds n where n.person_id = any((select people from shown)::bigint[])),
+  its_known as materialized (select k.* from known k where k.person_id = any((select people from shown)::bigint[])),
   shares as materialized (
     select o.person_id, o.id, sum(g.factor * w.w / (k.k + 6) * power(o.strength, 3) / power(cbrt(n.cubes), 2)) as weight
-    from page g join proofs o on o.person_id = g.person_id
-    join kinds n on n.person_id = o.person_id and n.concept = o.concept and n.kind = o.kind
-    join known k on k.person_id = o.person_id and k.concept = o.concept
+    from its_proofs o join page g on g.person_id = o.person_id
+    join its_kinds n on n.person_id = o.person_id and n.concept = o.concept and n.kind = o.kind
+    join its_known k on k.person_id = o.person_id and k.concept = o.concept
     join worth w on w.concept = o.concept
     group by o.person_id, o.id),
   placed as (
@@ -142,9 +164,13 @@ select (select count(*)::int from found where ${through}) as total, ${facets},
 /** Everybody by family name, through the same filters. */
 export const directory = `
 with found as materialized (
-    select p.id as person_id, plain(p.family_name) as family, plain(p.given_name) as given, ${flags}
-    from people p ${statusOf} where ${present('p')})
+    select p.id as person_id, ${flags} from people p ${statusOf} where ${present('p')})
 select (select count(*)::int from found where ${through}) as total, ${facets},
-  (select coalesce(json_agg(json_build_object('id', person_id::text, 'score', 0, 'count', 0, 'reasons', json_build_array())
-     order by family, given, person_id), '[]')
-   from (select * from found where ${through} order by family, given, person_id limit ${page} offset $5) g) as items`;
+  (select coalesce(json_agg(json_build_object('id', id::text, 'score', 0, 'count', 0, 'reasons', json_build_array())
+     order by family, given, id), '[]')
+   from (
+     -- The index gives them in order; the walk ends with the page.
+     select * from (
+       select id, plain(family_name) as family, plain(given_name) as given from people order by 2, 3, 1 offset 0) p
+     where p.id = any(array(select person_id from found where ${through}))
+     limit ${page} offset $5) g) as items`;

@@ -44,13 +44,17 @@ export class UnderstandingRepository {
     );
   }
 
+  /** How often each of the words stands where everybody may read it. */
+  frequencies(words: string[]): Promise<{ word: string; n: number }[]> {
+    return this.db.hot(`select word, n from vocabulary where word = any($1::text[])`, [words]);
+  }
+
   /** Words that stand nowhere this person may read. */
   async unknown(viewerId: string, words: string[]): Promise<string[]> {
     const rows = await this.db.hot<{ word: string }>(
       `select w.word from unnest($2::text[]) as w (word)
-       where not exists (select from vocabulary v where v.word = w.word)
-         and not exists (
-           select from evidence e where e.words @@ ${stems('w.word')} and ${mayRead('e.audience_id', '$1')})`,
+       where not exists (
+         select from evidence e where e.words @@ ${stems('w.word')} and (select ${mayRead('e.audience_id', '$1')}))`,
       [viewerId, words],
     );
     return rows.map(({ word }) => word);

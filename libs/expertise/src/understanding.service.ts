@@ -21,12 +21,14 @@ export class Understanding {
     let tokens = readNeed(q);
     if (tokens.length === 0) return { concepts: [], understood: [], corrected: [] };
     let named = await this.named(tokens);
-    const corrections = await this.corrections(viewer, tokens, named);
+    let frequency = await this.frequencies(tokens);
+    const corrections = await this.corrections(viewer, tokens, named, frequency);
     if (corrections.size > 0) {
       tokens = tokens.map((token) => ({ ...token, ...corrections.get(token.text) }));
       named = await this.named(tokens);
+      frequency = await this.frequencies(tokens);
     }
-    const concepts = conceptsOf(tokens, await this.described(named));
+    const concepts = conceptsOf(tokens, await this.described(named), frequency);
     return {
       concepts,
       understood: concepts.filter(({ required }) => required).map(({ shown }) => shown),
@@ -43,13 +45,23 @@ export class Understanding {
     return skills;
   }
 
+  private async frequencies(tokens: Token[]): Promise<Map<string, number>> {
+    const words = tokens.filter(({ role }) => role === 'content').map(({ text }) => text);
+    return new Map((await this.repository.frequencies(words)).map(({ word, n }) => [word, n]));
+  }
+
   /** For words that stand nowhere the person may read: the word that everybody may read and that they come from. */
-  private async corrections(viewer: Actor, tokens: Token[], named: Map<string, string[]>) {
+  private async corrections(
+    viewer: Actor,
+    tokens: Token[],
+    named: Map<string, string[]>,
+    frequency: Map<string, number>,
+  ) {
     const typed = new Map<string, { text: string; from: string; shown: string }>();
     const inName = (i: number): boolean =>
       gramsOf(tokens).some(({ start, end, text }) => start <= i && i < end && named.has(text));
     const doubtful = tokens.filter(
-      ({ text, role }, i) => role === 'content' && /^\p{L}{4,40}$/u.test(text) && !inName(i),
+      ({ text, role }, i) => role === 'content' && /^\p{L}{4,40}$/u.test(text) && !frequency.has(text) && !inName(i),
     );
     const words = [...new Set(doubtful.map(({ text }) => text))];
     const unknown = words.length > 0 ? await this.repository.unknown(viewer.personId, words) : [];

@@ -33,11 +33,16 @@ export class AddExpertise20261122100600 implements MigrationInterface {
           '[\\s*~\\u0060|\\uE000\\uE001]+', ' ', 'g'));
       -- The stems of both languages; one that both have counts once. A gap keeps what ends one part from standing beside
       -- what begins the other.
-      create function evidence_words(value text) returns tsvector
-        language sql immutable strict parallel safe
-        return to_tsvector('public.house_fr', value) || ts_delete(
-          '§:64'::tsvector || to_tsvector('public.house_en', value),
-          array_append(tsvector_to_array(to_tsvector('public.house_fr', value)), '§'));
+      create function evidence_words(value text) returns tsvector language plpgsql immutable strict parallel safe as $$
+      declare
+        french tsvector := to_tsvector('public.house_fr', value);
+        english tsvector := to_tsvector('public.house_en', value);
+      begin
+        return french || ts_delete('§:64'::tsvector || english, array_append(tsvector_to_array(french), '§'));
+      end $$;
+
+      -- The directory stands in the order of the alphabet.
+      create index people_by_name on people (plain(family_name), plain(given_name), id);
 
       create table skills (
         id bigint generated always as identity primary key,

@@ -1,0 +1,64 @@
+import { conceptsOf } from './concepts.js';
+import { readNeed } from './query.js';
+import type { KnownSkill } from './understanding.repository.js';
+
+const skill = (id: string, labels: string[], aliases: string[] = [], narrower: KnownSkill['narrower'] = []) => ({
+  id,
+  labels,
+  aliases,
+  narrower,
+});
+const editing = skill(
+  '1',
+  ['Montage vidéo', 'Video editing'],
+  ['montage video', 'video editing', 'monteuse'],
+  [{ id: '2', labels: ['DaVinci Resolve'] }],
+);
+const named = new Map([
+  ['montage video', [editing]],
+  ['video editing', [editing]],
+  ['monteuse', [editing]],
+  ['video', [skill('3', ['Video'])]],
+]);
+const concepts = (q: string, frequency: Record<string, number> = {}) =>
+  conceptsOf(readNeed(q), named, new Map(Object.entries(frequency)));
+
+describe('the concepts of a need', () => {
+  it('are the longest names of skills that fit, and the words that are left', () => {
+    expect(concepts('montage vidéo pour le mécénat').map(({ shown }) => shown)).toEqual(['Montage vidéo', 'mécénat']);
+    expect(concepts('une vidéo')[0]!.skills).toEqual([{ id: '3', quality: 1 }]);
+  });
+
+  it('reach over to the other language, to other words for it and to what is a part of it', () => {
+    const [concept] = concepts('video editor');
+    expect(concept!.skills).toEqual([
+      { id: '1', quality: 1 },
+      { id: '2', quality: 0.65 },
+    ]);
+    const quality = (text: string) => concept!.texts.find((t) => t.text === text)?.quality;
+    expect(quality('montage vidéo')).toBe(0.95);
+    expect(quality('davinci resolve')).toBe(0.65);
+    // Who only calls herself an editor may edit anything.
+    expect(quality('monteuse')).toBe(0.5);
+  });
+
+  it('count a word once, and words beside each other once more when the proof has them so', () => {
+    const all = concepts('béton armé béton');
+    expect(all.map(({ shown, required }) => [shown, required])).toEqual([
+      ['béton', true],
+      ['armé', true],
+      ['beton arme', false],
+    ]);
+  });
+
+  it('leave a word that everybody uses for the end, unless all are', () => {
+    const late = (q: string, frequency: Record<string, number>) =>
+      concepts(q, frequency)
+        .filter(({ required }) => required)
+        .map((concept) => concept.late);
+    expect(late('projet béton', { projet: 20_000, beton: 40 })).toEqual([true, false]);
+    expect(late('projet montage vidéo', { projet: 20_000 })).toEqual([true, false]);
+    expect(late('projet équipe', { projet: 20_000, equipe: 15_000 })).toEqual([false, false]);
+    expect(late('projet', { projet: 20_000 })).toEqual([false]);
+  });
+});
