@@ -210,7 +210,10 @@ describe('evidence', () => {
     expect(await ids('verre')).toEqual([]);
 
     const id = await publish(cast.alice, 'La vannerie, qui connaît ?');
-    const comment = await cast.bob.api('POST /posts/:id/comments', { params: { id }, body: { body: 'La vannerie, tous les soirs.' } });
+    const comment = await cast.bob.api('POST /posts/:id/comments', {
+      params: { id },
+      body: { body: 'La vannerie, tous les soirs.' },
+    });
     expect((await ids('vannerie')).sort()).toEqual([cast.alice.id, cast.bob.id].sort());
     const [found] = (await search(cast.oscar, 'vannerie')).items.filter(({ person }) => person.id === cast.bob.id);
     expect(found!.reasons[0]!.link).toBe(`/posts/${id}?c=${comment.body.id}`);

@@ -1,5 +1,4 @@
-import { endpoints, type Endpoint, type EndpointKey } from '@app/contract';
-import { openApi } from '../../libs/contract/src/openapi.js';
+import { endpoints, type Endpoint, type EndpointKey, openApi } from '@app/contract';
 
 type Json = Record<string, unknown>;
 type Path = (string | number)[];
