@@ -96,8 +96,9 @@ export const wallRealtime: RealtimeTable = {
     patchComment(queryClient, comment, (old) => ({ ...old, ...comment, reactions: old.reactions })),
   'comment.removed': ({ postId, commentId }, _, queryClient) =>
     patchComment(queryClient, { postId, id: commentId }, (old) => ({ ...old, removed: true, body: '' })),
+  // A page read while it was gone does not hold it.
   'comment.restored': ({ comment }, _, queryClient) =>
-    patchComment(queryClient, comment, (old) => ({ ...old, ...comment })),
+    void queryClient.invalidateQueries({ queryKey: ['comments', comment.postId] }),
   'comment.counted': ({ postId, commentId, reactions }, _, queryClient) =>
     patchComment(queryClient, { postId, id: commentId }, (old) => ({ ...old, reactions })),
   'reaction.changed': ({ postId, commentId, emoji }, _, queryClient) => {
