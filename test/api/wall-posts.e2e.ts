@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { limits, type PostDto } from '@app/contract';
-import { everyone } from '@app/platform';
+import { AnswersInterceptor, everyone } from '@app/platform';
 import { openCast, type Cast, type Player } from '../support/cast.js';
 import { openHouse, type House } from '../support/house.js';
 import { placesOf } from '../support/places.js';
@@ -93,6 +93,16 @@ describe('publishing', () => {
       code: 'request.key-reused',
     });
     expect((await try_(cast.bob, { body: 'Mine' }, headers)).status).toBe(201);
+
+    // First answers are kept for a week, then forgotten.
+    const forget = () => house.app.get(AnswersInterceptor).forget();
+    await forget();
+    expect((await try_(cast.alice, { body: 'Once' }, headers)).status).toBe(200);
+    await places.db.run(`update idempotency_keys set at = now() - interval '8 days' where key = $1`, [
+      headers['idempotency-key'],
+    ]);
+    await forget();
+    expect((await try_(cast.alice, { body: 'Once' }, headers)).status).toBe(201);
   });
 
   test('a guest does not address the company', async () => {

@@ -210,7 +210,7 @@ describe('the wall', () => {
     );
   });
 
-  test('15: a reaction counts before the server answers', async () => {
+  test('15: a reaction counts before the server answers; when it fails, the number goes back and the page says so', async () => {
     const { id } = await post(cast.bob, 'Qui réagit ?');
     await page.reload();
     const button = page.locator(`[data-post="${id}"] [data-react]`);
@@ -223,6 +223,12 @@ describe('the wall', () => {
       async () => (await cast.bob.api('GET /posts/:id', { params: { id } })).body.reactions,
       (reactions) => reactions['👍'] === 1,
     );
+
+    await page.unroute('**/reaction');
+    await page.route('**/reaction', (route) => route.fulfill({ status: 500, json: { code: 'server.failed' } }));
+    await button.click();
+    await page.getByRole('status').getByText(carol.words('error.server.failed')).waitFor();
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
   });
 
   test('16: j and k walk from post to post with the focus, l reacts, Enter opens', async () => {

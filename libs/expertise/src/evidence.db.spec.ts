@@ -5,6 +5,7 @@ import { assignmentChanged, clientChanged, projectChanged } from '@app/projects'
 import { commentPublished, commentRemoved, postEdited, postPublished, postRemoved, postRestored } from '@app/wall';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Evidence, ExpertiseModule, Skills } from './index.js';
+import { gramsOf, readNeed } from './query.js';
 
 let database: TestDatabase;
 let app: TestingModule;
@@ -207,4 +208,21 @@ it('rebuilds some people and leaves the others alone', async () => {
   await app.get(Evidence).rebuild({ personIds: [one] });
   expect((await rows(one)).at(-1)).toMatchObject({ text: 'Painter' });
   expect((await rows(other)).at(-1)).toMatchObject({ text: 'Baker' });
+});
+
+it.each([
+  'Étude d’impact',
+  "Gestion de l'eau",
+  'Mise en œuvre d`un réseau',
+  'Driver’s licence',
+  'Children’s rights',
+  'C++',
+  '.NET',
+  'Node.js',
+  'Jeu de données',
+  'L’Oréal',
+  'R&D',
+])('a skill called “%s” is what a need of the same words names', async (name) => {
+  const [row] = await db.rows<{ key: string }>(`select skill_key($1) as key`, [name]);
+  expect(gramsOf(readNeed(name)).map(({ text }) => text)).toContain(row!.key);
 });

@@ -61,8 +61,10 @@ export function gramsOf(tokens: Token[]): Gram[] {
   for (let length = Math.min(longestName, tokens.length); length >= 1; length--) {
     for (let start = 0; start + length <= tokens.length; start++) {
       const run = tokens.slice(start, start + length);
-      if (run[0]!.role === 'grammar' || run.at(-1)!.role === 'grammar') continue;
-      if (!run.some(({ role }) => role === 'content')) continue;
+      // Letters alone say nothing; letters in a row (“R&D”, “Q&A”) are a name.
+      const initials = length > 1 && run.every(({ text }) => text.length === 1);
+      if (!initials && (run[0]!.role === 'grammar' || run.at(-1)!.role === 'grammar')) continue;
+      if (!initials && !run.some(({ role }) => role === 'content')) continue;
       const words = run.map(({ text }) => text);
       const end = start + length;
       grams.push({ start, end, text: words.join(' '), exact: true });

@@ -48,7 +48,6 @@ export class OpenTheHouse20261122100000 implements MigrationInterface {
         key text not null,
         endpoint text not null,
         request_hash text not null,
-        status int,
         response jsonb,
         at timestamptz(3) not null default now(),
         primary key (person_id, key)

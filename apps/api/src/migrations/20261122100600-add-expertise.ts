@@ -19,10 +19,14 @@ export class AddExpertise20261122100600 implements MigrationInterface {
         alter mapping for asciihword, asciiword, hword, hword_asciipart, hword_part, word
         with stop_fr, stop_en, unaccent, english_stem;
 
-      -- The name of a skill as it is compared: letters, digits and the signs of “C++”, “C#” and “.NET”.
+      -- The name of a skill as it is compared: letters, digits and the signs of “C++”, “C#” and “.NET”; without what is
+      -- elided (“étude d’impact”) or possessive (“driver’s licence”), as a need is read.
       create function skill_key(value text) returns text
         language sql immutable strict parallel safe
-        return btrim(regexp_replace(public.plain(value), '[^[:alnum:]+#.]+', ' ', 'g'));
+        return btrim(regexp_replace(regexp_replace(regexp_replace(public.plain(value),
+          '\\m(jusqu|lorsqu|puisqu|qu|[cdjlmnst])[''’ʼ\u0060´](?=[[:alpha:]])', ' ', 'g'),
+          '([[:alpha:]])[''’ʼ\u0060´](s|m|re|ll|ve|d)\\M', '\\1', 'g'),
+          '[^[:alnum:]+#.]+', ' ', 'g'));
       -- What somebody wrote without its Markdown, on one line: what is searched and quoted.
       create function evidence_text(value text) returns text
         language sql immutable strict parallel safe

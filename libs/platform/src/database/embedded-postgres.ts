@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import {
   chown,
   mkdir,
@@ -150,12 +150,18 @@ async function isServerOf(pid: number, cluster: string): Promise<boolean> {
   return command.includes('postgres') && command.includes(cluster);
 }
 
+/** Whether a process runs. On Linux a dead one may stay in the table until somebody collects it: that one does not. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2)[0] !== 'Z';
+  } catch {
+    return !existsSync('/proc/self/stat');
   }
 }
 
@@ -392,6 +398,6 @@ async function stop(user: User, cluster: string, pid: number, signal: NodeJS.Sig
     await client.end().catch(() => {});
   }
   while ((await readPidFile(cluster))?.pid === pid && isAlive(pid)) await sleep(10);
-  // The lock file goes first. A dead process may stay in the table when nobody collects it, so do not wait for long.
-  for (let tries = 0; tries < 200 && isAlive(pid); tries++) await sleep(10);
+  // The lock file goes first.
+  for (let tries = 0; tries < 1_000 && isAlive(pid); tries++) await sleep(10);
 }

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
 import { endpoints, type Endpoint } from '@app/contract';
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  Injectable,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+  type OnModuleInit,
+} from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { firstValueFrom, from, map, type Observable } from 'rxjs';
 import type { z } from 'zod';
 import { Config } from '../config.js';
 import { Database } from '../database/database.js';
+import { Jobs } from '../jobs.js';
 import { AppError } from './app-error.js';
 import { endpointOf, type ParvisRequest } from './endpoint.js';
 
@@ -15,11 +22,21 @@ import { endpointOf, type ParvisRequest } from './endpoint.js';
  * contract.
  */
 @Injectable()
-export class AnswersInterceptor implements NestInterceptor {
+export class AnswersInterceptor implements NestInterceptor, OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly config: Config,
+    private readonly jobs: Jobs,
   ) {}
+
+  onModuleInit(): void {
+    this.jobs.every('27 3 * * *', 'platform.forget-answers', () => this.forget());
+  }
+
+  /** A retry comes within days; a first answer older than a week is forgotten. */
+  async forget(): Promise<void> {
+    await this.db.run(`delete from idempotency_keys where at < now() - interval '7 days'`);
+  }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const key = endpointOf(context)!;

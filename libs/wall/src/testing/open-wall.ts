@@ -3,6 +3,7 @@ import { Database, PlatformModule, readConfig, type Actor } from '@app/platform'
 import { createTestDatabase } from '@app/platform/testing';
 import type { Role } from '@app/contract';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,9 +21,6 @@ export interface TestWall {
   statements(work: () => Promise<unknown>): Promise<string[]>;
   close(): Promise<void>;
 }
-
-/** What a node asks by itself from time to time. */
-const background = /from moved_counts|from events\b/;
 
 interface Queried {
   query(asked: string | { text: string }, ...rest: unknown[]): unknown;
@@ -83,11 +81,13 @@ export async function openWall(): Promise<TestWall> {
       ),
     async statements(work) {
       const sent: string[] = [];
+      // What a node asks by itself from time to time is not of the work.
+      const working = new AsyncLocalStorage<true>();
       const listen = (client: Queried) => {
         const { query } = client;
         client.query = (...args) => {
           const [asked] = args;
-          sent.push(typeof asked === 'string' ? asked : asked.text);
+          if (working.getStore()) sent.push(typeof asked === 'string' ? asked : asked.text);
           return query.apply(client, args);
         };
         return () => void (client.query = query);
@@ -96,11 +96,11 @@ export async function openWall(): Promise<TestWall> {
       const restore = taken.map((client) => listen(client as unknown as Queried));
       for (const client of taken) client.release();
       try {
-        await work();
+        await working.run(true, work);
       } finally {
         for (const undo of restore) undo();
       }
-      return sent.filter((sql) => !background.test(sql));
+      return sent;
     },
     async close() {
       await app.close();
