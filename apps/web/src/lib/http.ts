@@ -1,4 +1,5 @@
 import type { Answer, Call, EndpointKey, ErrorCode, Problem } from '@app/contract';
+import { loadMessages } from '../i18n';
 import { takeFirst } from './first';
 
 /** The codes of the server, and the two that only a browser meets. */
@@ -78,13 +79,21 @@ export async function api<K extends EndpointKey>(endpoint: K, ...[call]: Argumen
     });
   } catch (error) {
     if (parts.signal?.aborted) throw error;
+    await wordsOfFailure();
     throw new ApiError('offline', 0);
   }
-  if (!response.ok) throw failure(response.status, await response.json().catch(() => undefined));
+  if (!response.ok) {
+    const body: unknown = await response.json().catch(() => undefined);
+    await wordsOfFailure();
+    throw failure(response.status, body);
+  }
   return (
     response.status === 204 || response.status === 202 ? await maybeJson(response) : await response.json()
   ) as Answer<K>;
 }
+
+/** Whoever hears of a failure says it at once, in words that may not be here yet; for lack of them it says less. */
+const wordsOfFailure = () => loadMessages('error').catch(() => undefined);
 
 const maybeJson = async (response: Response): Promise<unknown> => {
   const text = await response.text();
@@ -113,8 +122,10 @@ export function upload<K extends UploadKey>(
     request.responseType = 'json';
     request.upload.onprogress = (e) => e.lengthComputable && onProgress?.(e.loaded / e.total);
     request.onload = () =>
-      request.status < 400 ? resolve(request.response as Answer<K>) : reject(failure(request.status, request.response));
-    request.onerror = () => reject(new ApiError('offline', 0));
+      request.status < 400
+        ? resolve(request.response as Answer<K>)
+        : void wordsOfFailure().then(() => reject(failure(request.status, request.response)));
+    request.onerror = () => void wordsOfFailure().then(() => reject(new ApiError('offline', 0)));
     request.onabort = () => reject(new DOMException('aborted', 'AbortError'));
     signal?.addEventListener('abort', () => request.abort());
     const form = new FormData();
