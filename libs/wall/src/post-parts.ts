@@ -9,6 +9,7 @@ interface Parts {
   poll: { input: z.infer<typeof PollInput>; part: PollPart };
 }
 export type PartName = keyof Parts;
+export const partNames = ['announcement', 'poll'] as const satisfies PartName[];
 
 /** What a lib of a higher rank adds to a post: its own tables, keyed by the post's id. */
 export interface PostPart<N extends PartName = PartName> {

@@ -1,5 +1,6 @@
 import type { Language, PostKind } from '@app/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PartName } from './post-parts.js';
 
 @Entity('posts')
 export class PostEntity {
@@ -11,6 +12,7 @@ export class PostEntity {
   @Column({ type: 'text' }) body: string;
   @Column({ type: 'text', nullable: true }) language: Language | null;
   @Column({ type: 'text', array: true }) tags: string[];
+  @Column({ type: 'text', array: true }) parts: PartName[];
   @Column({ type: 'int', default: 1 }) version: number;
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'clock_timestamp()' }) createdAt: Date;
   @Column({ type: 'timestamptz', name: 'edited_at', nullable: true }) editedAt: Date | null;

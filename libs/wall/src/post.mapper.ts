@@ -1,22 +1,10 @@
-import type {
-  AnnouncementPart,
-  AudienceRef,
-  ImageDto,
-  PersonSummary,
-  PollPart,
-  PostDto,
-  SharedPost,
-} from '@app/contract';
-import { notHere, type Actor } from '@app/platform';
+import type { AnnouncementPart, ImageDto, PersonSummary, PollPart, PostDto, SharedPost } from '@app/contract';
+import type { Actor } from '@app/platform';
 import type { ImageRow, PostRow } from './posts.repository.js';
 import type { ToldPost } from './wall.facts.js';
 import { canEdit, canMeasure, canPin, canRemove } from './wall.policy.js';
 
-/** Whom and what the posts of one answer speak of, fetched for all of them together. */
-export interface Beside {
-  people: Map<string, PersonSummary>;
-  audiences: Map<string, AudienceRef>;
-}
+/** What a post carries, as one viewer sees it. */
 export interface PartsOf {
   announcement: AnnouncementPart | undefined;
   poll: PollPart | undefined;
@@ -32,26 +20,21 @@ export const toImage = ({ id, name, alt, width, height }: ImageRow): ImageDto =>
   thumb: `/api/images/${id}/thumb`,
 });
 
-const found = <T>(map: Map<string, T>, key: string): T => {
-  const value = map.get(key);
-  if (value === undefined) throw notHere();
-  return value;
-};
 /** In the order of the ids; who is gone for good is left out. */
 export const summariesOf = (people: Map<string, PersonSummary>, ids: string[]): PersonSummary[] =>
   ids.flatMap((id) => people.get(id) ?? []);
 
 /** What everybody in the audience may see. */
-export const toSharedPost = (post: PostRow, { people, audiences }: Beside): SharedPost => ({
+export const toSharedPost = (post: PostRow): SharedPost => ({
   id: post.id,
   kind: post.kind,
-  author: found(people, post.authorId),
-  audience: found(audiences, post.audienceId),
+  author: post.author,
+  audience: post.audience,
   title: post.title,
   body: post.body,
   language: post.language,
   images: post.images.map(toImage),
-  mentions: summariesOf(people, post.mentions),
+  mentions: post.mentioned,
   version: post.version,
   createdAt: post.createdAt.toISOString(),
   editedAt: post.editedAt?.toISOString() ?? null,
@@ -60,8 +43,8 @@ export const toSharedPost = (post: PostRow, { people, audiences }: Beside): Shar
   reactions: post.reactionCounts,
 });
 
-export const toPost = (me: Actor, post: PostRow, beside: Beside, parts: PartsOf): PostDto => ({
-  ...toSharedPost(post, beside),
+export const toPost = (me: Actor, post: PostRow, parts: PartsOf): PostDto => ({
+  ...toSharedPost(post),
   myReaction: post.myReaction,
   announcement: parts.announcement ?? null,
   poll: parts.poll ?? null,
@@ -86,5 +69,5 @@ export const toTold = (post: PostRow): ToldPost => ({
   tags: post.tags,
   version: post.version,
   createdAt: post.createdAt,
-  mentions: post.mentions,
+  mentions: post.mentioned.map(({ id }) => id),
 });

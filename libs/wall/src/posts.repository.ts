@@ -1,8 +1,10 @@
-import type { AudienceKind } from '@app/contract';
+import type { AudienceRef, PersonSummary } from '@app/contract';
+import { personSummary } from '@app/identity';
 import { Database } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { maySeePost } from './may-see-post.js';
 import { writeMentions } from './mentions.repository.js';
+import type { PartName } from './post-parts.js';
 import { PostEntity } from './post.entity.js';
 import type { ToldPost } from './wall.facts.js';
 
@@ -14,7 +16,7 @@ export interface ImageRow {
   height: number;
 }
 /** A post with everything that stands beside it, as one viewer meets it. */
-export interface PostRow extends ToldPost {
+export interface PostRow extends Omit<ToldPost, 'mentions'> {
   editedAt: Date | null;
   removedAt: Date | null;
   removedBy: string | null;
@@ -22,12 +24,19 @@ export interface PostRow extends ToldPost {
   commentCount: number;
   reactionCounts: Record<string, number>;
   images: ImageRow[];
-  audienceKind: AudienceKind;
+  author: PersonSummary;
+  audience: AudienceRef;
+  mentioned: PersonSummary[];
+  /** What it carries besides its text; see PostParts. */
+  parts: PartName[];
   /** Whether the viewer owns the group behind the audience. */
   ownsAudience: boolean;
   myReaction: string | null;
 }
-export type NewPost = Pick<ToldPost, 'kind' | 'authorId' | 'audienceId' | 'title' | 'body' | 'language' | 'tags'>;
+export type NewPost = Pick<
+  PostRow,
+  'kind' | 'authorId' | 'audienceId' | 'title' | 'body' | 'language' | 'tags' | 'parts'
+>;
 export type EditedText = Pick<ToldPost, 'title' | 'body' | 'language' | 'tags'>;
 export interface PastVersion {
   version: number;
@@ -37,17 +46,21 @@ export interface PastVersion {
   editorId: string;
 }
 
-/** Columns of a PostRow from `posts p`; $1 is the viewer. */
+/** Where the columns of a PostRow come from. */
+export const postSource = `posts p join people u on u.id = p.author_id join audiences a on a.id = p.audience_id`;
+/** Columns of a PostRow from the `postSource`; $1 is the viewer. */
 export const postColumns = `
-  p.id, p.kind, p.author_id as "authorId", p.audience_id as "audienceId", p.title, p.body, p.language, p.tags, p.version,
+  p.id, p.kind, p.author_id as "authorId", p.audience_id as "audienceId", p.title, p.body, p.language, p.tags, p.parts, p.version,
   p.created_at as "createdAt", p.edited_at as "editedAt", p.removed_at as "removedAt", p.removed_by as "removedBy",
   p.pinned_at as "pinnedAt", p.comment_count as "commentCount", p.reaction_counts as "reactionCounts",
-  array(select m.person_id::text from mentions m where m.post_id = p.id and m.comment_id = 0 order by m.person_id) as mentions,
+  ${personSummary('u')} as author,
+  json_build_object('id', a.id::text, 'kind', a.kind, 'name', a.name, 'refId', a.ref_id::text) as audience,
+  (select coalesce(json_agg(${personSummary('n')} order by n.id), '[]') from mentions m join people n on n.id = m.person_id
+    where m.post_id = p.id and m.comment_id = 0) as mentioned,
   (select coalesce(json_agg(json_build_object('id', i.id::text, 'name', i.name, 'alt', i.alt, 'width', i.width,
     'height', i.height) order by i.position), '[]') from images i where i.post_id = p.id) as images,
-  (select a.kind from audiences a where a.id = p.audience_id) as "audienceKind",
-  exists (select from audiences a join group_members o on o.group_id = a.ref_id and o.person_id = $1 and o.role = 'owner'
-    where a.id = p.audience_id and a.kind = 'group') as "ownsAudience",
+  a.kind = 'group' and exists (
+    select from group_members o where o.group_id = a.ref_id and o.person_id = $1 and o.role = 'owner') as "ownsAudience",
   (select r.emoji from post_reactions r where r.post_id = p.id and r.person_id = $1) as "myReaction"`;
 
 @Injectable()
@@ -57,7 +70,7 @@ export class PostsRepository {
   /** The posts that the viewer may see, removed ones included. */
   find(viewerId: string, ids: string[]): Promise<PostRow[]> {
     return this.db.hot<PostRow>(
-      `select ${postColumns} from posts p where p.id = any($2::bigint[]) and ${maySeePost('p', '$1')} order by p.id desc`,
+      `select ${postColumns} from ${postSource} where p.id = any($2::bigint[]) and ${maySeePost('p', '$1')} order by p.id desc`,
       [viewerId, ids],
     );
   }

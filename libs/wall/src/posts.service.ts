@@ -3,7 +3,7 @@ import { AppError, Database, demand, Facts, notHere, Streams, type Actor, type F
 import { Injectable } from '@nestjs/common';
 import { Counts } from './counts.service.js';
 import { PostHydrator } from './post-hydrator.js';
-import { toTold } from './post.mapper.js';
+import { toSharedPost, toTold } from './post.mapper.js';
 import { PostsRepository, type PostRow } from './posts.repository.js';
 import { postRemoved, postRestored, type ToldPost } from './wall.facts.js';
 import { canPin, canRemove, canRestore, isRestorable } from './wall.policy.js';
@@ -93,7 +93,7 @@ export class Posts {
     fact: Fact<{ post: ToldPost } & M>,
     more: M,
   ): Promise<PostDto> {
-    this.streams.append(post.audienceId, event, { post: await this.hydrator.shared(post) });
+    this.streams.append(post.audienceId, event, { post: toSharedPost(post) });
     await this.facts.tell(fact, { post: toTold(post), ...more });
     return this.hydrator.post(me, post);
   }

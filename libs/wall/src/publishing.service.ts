@@ -4,7 +4,7 @@ import { AppError, Database, demand, type Actor } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { Drafts } from './drafts.service.js';
 import { toTold } from './post.mapper.js';
-import { PostParts, type PartName, type PostPart } from './post-parts.js';
+import { partNames, PostParts, type PartName, type PostPart } from './post-parts.js';
 import { Posts } from './posts.service.js';
 import { PostsRepository, type EditedText, type PostRow } from './posts.repository.js';
 import { postEdited, postPublished } from './wall.facts.js';
@@ -32,8 +32,9 @@ export class Publishing {
       demand(this.audiences.canPost(me, audience), 'audience.cannot-post');
       this.check(me, given);
       const text = textOf(given);
+      const parts = partNames.filter((name) => given[name] !== undefined);
       const id = await this.repository.insert(
-        { ...text, kind: given.kind, authorId: me.personId, audienceId: audience.id },
+        { ...text, kind: given.kind, authorId: me.personId, audienceId: audience.id, parts },
         mentionedHandles(text.body),
       );
       if (given.images.length > 0)
@@ -65,7 +66,7 @@ export class Publishing {
       const after = await this.posts.seen(me, id);
       if (given.announcement) await this.part('announcement').update?.(toTold(after), given.announcement);
       this.demandPraised(me, after);
-      return this.posts.tell(me, after, 'post.edited', postEdited, { previousMentions: before.mentions });
+      return this.posts.tell(me, after, 'post.edited', postEdited, { previousMentions: toTold(before).mentions });
     });
   }
 
@@ -74,8 +75,8 @@ export class Publishing {
     if (refusal) throw new AppError(refusal.code, undefined, refusal.fields);
   }
 
-  private demandPraised(me: Actor, { kind, mentions }: PostRow): void {
-    if (kind === 'praise' && !praisesSomebody(me, mentions))
+  private demandPraised(me: Actor, post: PostRow): void {
+    if (post.kind === 'praise' && !praisesSomebody(me, toTold(post).mentions))
       throw new AppError('request.invalid', undefined, [{ path: 'body.body', rule: 'mention' }]);
   }
 

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Inbox } from './inbox.js';
 import { ReadsRepository } from './reads.repository.js';
 import { postsRead } from './wall.facts.js';
-import { home } from './wall.service.js';
+import { home } from './wall.repository.js';
 
 const cap = 100;
 

@@ -44,7 +44,7 @@ describe('the home wall', () => {
         fc.constantFrom(1, 2, 3, 20, 50),
         fc.option(fc.constantFrom(...postKind.options), { nil: undefined, freq: 2 }),
         async (me, before, limit, kind) => {
-          const rows = await repository.home({ viewerId: me.personId, before, limit, kind });
+          const { rows } = await repository.home({ viewerId: me.personId, before, limit, kind });
           expect(rows.map(({ id }) => id)).toEqual(await reference(me, before, limit, kind));
         },
       ),
@@ -74,11 +74,11 @@ describe('the home wall', () => {
 
 describe('a page of a wall', () => {
   it.each([
-    ['home', () => ({})],
-    ['an audience', (place: string) => ({ audienceId: place })],
-    ['a person', (_: string, author: string) => ({ authorId: author })],
-    ['a kind', () => ({ kind: 'question' as const })],
-  ])('of %s costs the same few statements, however much stands on it', async (_, query) => {
+    ['home', 1, () => ({})],
+    ['an audience', 6, (place: string) => ({ audienceId: place })],
+    ['a person', 6, (_: string, author: string) => ({ authorId: author })],
+    ['a kind', 1, () => ({ kind: 'question' as const })],
+  ])('of %s costs the same few statements, however much stands on it', async (_, most, query) => {
     const alice = await wall.person();
     const bob = await wall.person();
     const place = await wall.audience([alice, bob]);
@@ -89,7 +89,7 @@ describe('a page of a wall', () => {
     for (let i = 0; i < 49; i++) await wall.post(bob, place, { kind: i % 2 ? 'question' : 'update' });
     await wall.db.run(`update posts set pinned_at = now() where audience_id = $1 and id % 9 = 0`, [place]);
     const many = await ask();
-    expect(many.length).toBeLessThanOrEqual(8);
+    expect(many.length).toBeLessThanOrEqual(most);
     expect(many.length).toBe(one.length);
     expect(one.filter((sql) => sql.includes('from posts p'))).not.toEqual([]);
   });

@@ -43,9 +43,12 @@ test('restoring is possible for thirty days', () => {
 });
 
 test('owners pin in their group, executives on the company’s walls, moderators everywhere', () => {
-  expect(allowed((me) => canPin(me, { audienceKind: 'group', ownsAudience: me === carol }))).toEqual(['carol', 'mona']);
-  for (const audienceKind of ['everyone', 'unit', 'site', 'project', 'client', 'rule'] as const)
-    expect(allowed((me) => canPin(me, { audienceKind, ownsAudience: false }))).toEqual(['mona', 'eve']);
+  expect(allowed((me) => canPin(me, { audience: { kind: 'group' }, ownsAudience: me === carol }))).toEqual([
+    'carol',
+    'mona',
+  ]);
+  for (const kind of ['everyone', 'unit', 'site', 'project', 'client', 'rule'] as const)
+    expect(allowed((me) => canPin(me, { audience: { kind }, ownsAudience: false }))).toEqual(['mona', 'eve']);
 });
 
 test('the figures of an announcement are its author’s', () => {

@@ -8,7 +8,7 @@ export interface OwnedThing {
   removedBy: string | null;
 }
 export interface PinnableThing {
-  audienceKind: AudienceKind;
+  audience: { kind: AudienceKind };
   /** Whether the actor owns the group behind the audience. */
   ownsAudience: boolean;
 }
@@ -31,7 +31,7 @@ export const isRestorable = (thing: OwnedThing, now: Date): boolean =>
 
 /** A group's wall is its owners', the walls of the company are the executives'; moderators keep order on all of them. */
 export const canPin = (me: Actor, thing: PinnableThing): boolean =>
-  isModerator(me) || (thing.audienceKind === 'group' ? thing.ownsAudience : isExecutive(me));
+  isModerator(me) || (thing.audience.kind === 'group' ? thing.ownsAudience : isExecutive(me));
 
 /** The figures of an announcement are for who sent it. */
 export const canMeasure = (me: Actor, post: { authorId: string; kind: PostKind }): boolean =>

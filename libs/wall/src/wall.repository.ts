@@ -3,7 +3,7 @@ import { postKind, type PostKind } from '@app/contract';
 import { Database } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { maySeePost } from './may-see-post.js';
-import { postColumns, type PostRow } from './posts.repository.js';
+import { postColumns, postSource, type PostRow } from './posts.repository.js';
 
 export interface Stretch {
   viewerId: string;
@@ -13,6 +13,14 @@ export interface Stretch {
   kind: PostKind | undefined;
 }
 
+export interface HomePage {
+  rows: PostRow[];
+  heads: Record<string, number>;
+  readUpTo: string | null;
+}
+/** The home wall has its read position under this audience. */
+export const home = '0';
+
 /** A kind stands in the text of the query, so that the index of rare kinds can serve it. */
 const ofKind = (kind: PostKind | undefined): string => {
   if (!kind) return '';
@@ -21,9 +29,11 @@ const ofKind = (kind: PostKind | undefined): string => {
 };
 
 /**
- * The newest posts of all audiences of a person. First the newest post (head) of each audience: the page cannot reach
- * below the last of the newest `limit` heads, because each head is itself a post of the wall. Then only what stands at or
- * above that floor is read. So a page costs about (audiences + page) index entries, however old or rare its posts are.
+ * The newest posts of all audiences of a person, the heads of their streams and how far they have read: in one statement,
+ * so from one snapshot. First the newest post (head) of each audience: the page cannot reach below the last of the newest
+ * `limit` heads, because each head is itself a post of the wall. Then only what stands at or above that floor is read. So
+ * a page costs about (audiences + page) index entries, however old or rare its posts are. The first row carries what is
+ * said once; a page without posts has one row without a post.
  */
 const homeSql = (kind: PostKind | undefined): string => `
   with page as materialized (
@@ -39,22 +49,34 @@ const homeSql = (kind: PostKind | undefined): string => `
       where p.audience_id = b.audience_id and p.removed_at is null and p.id < $2 ${ofKind(kind)}
         and p.id >= case when b.heads < $3 then 0 else b.floor_id end
       order by p.id desc limit $3) t
-    order by t.id desc limit $3)
-  select ${postColumns} from page g join posts p on p.id = g.id order by p.id desc`;
+    order by t.id desc limit $3),
+  once as materialized (
+    select (select max(g.id) from page g) as first_id,
+      (select coalesce(json_object_agg(m.audience_id, coalesce(s.seq, 0)), '{}')
+       from audience_members m left join streams s on s.audience_id = m.audience_id where m.person_id = $1) as heads,
+      (select r.post_id::text from read_positions r where r.person_id = $1 and r.audience_id = ${home}) as read_up_to)
+  select ${postColumns},
+    case when p.id is not distinct from o.first_id then o.heads end as heads,
+    case when p.id is not distinct from o.first_id then o.read_up_to end as "readUpTo"
+  from once o left join (page g join posts p on p.id = g.id join people u on u.id = p.author_id
+    join audiences a on a.id = p.audience_id) on true
+  order by p.id desc`;
 
 @Injectable()
 export class WallRepository {
   constructor(private readonly db: Database) {}
 
   /** Everything addressed to a person. */
-  home({ viewerId, before, limit, kind }: Stretch): Promise<PostRow[]> {
-    return this.db.hot<PostRow>(homeSql(kind), [viewerId, before, limit]);
+  async home({ viewerId, before, limit, kind }: Stretch): Promise<HomePage> {
+    const rows = await this.db.hot<PostRow & Omit<HomePage, 'rows'>>(homeSql(kind), [viewerId, before, limit]);
+    const { heads, readUpTo } = rows[0]!;
+    return { rows: rows.filter(({ id }) => id !== null), heads, readUpTo };
   }
 
   /** What is addressed to one audience; nothing for those who may not read it. */
   ofAudience(audienceId: string, { viewerId, before, limit, kind }: Stretch): Promise<PostRow[]> {
     return this.db.hot<PostRow>(
-      `select ${postColumns} from posts p
+      `select ${postColumns} from ${postSource}
        where p.audience_id = $4 and p.removed_at is null and p.id < $2 ${ofKind(kind)} and ${mayRead('$4::bigint', '$1')}
        order by p.id desc limit $3`,
       [viewerId, before, limit, audienceId],
@@ -65,7 +87,7 @@ export class WallRepository {
   ofAuthor(authorId: string, audienceId: string | undefined, stretch: Stretch): Promise<PostRow[]> {
     const { viewerId, before, limit, kind } = stretch;
     return this.db.hot<PostRow>(
-      `select ${postColumns} from posts p
+      `select ${postColumns} from ${postSource}
        where p.author_id = $4 and p.removed_at is null and p.id < $2 ${ofKind(kind)} and ${maySeePost('p', '$1')}
          and ($5::bigint is null or p.audience_id = $5)
        order by p.id desc limit $3`,
@@ -75,7 +97,7 @@ export class WallRepository {
 
   pinned(viewerId: string, audienceId: string): Promise<PostRow[]> {
     return this.db.hot<PostRow>(
-      `select ${postColumns} from posts p
+      `select ${postColumns} from ${postSource}
        where p.audience_id = $2 and p.pinned_at is not null and p.removed_at is null and ${mayRead('$2::bigint', '$1')}
        order by p.pinned_at desc limit 10`,
       [viewerId, audienceId],

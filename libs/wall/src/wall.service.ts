@@ -6,10 +6,9 @@ import { end, pageOf, readCursor } from './cursor.js';
 import { PostHydrator } from './post-hydrator.js';
 import { PostParts } from './post-parts.js';
 import { PostsRepository, type PostRow } from './posts.repository.js';
-import { WallRepository } from './wall.repository.js';
+import { WallRepository, type HomePage } from './wall.repository.js';
 
-/** The home wall has its read position under this audience. */
-export const home = '0';
+type Query = Input<'GET /wall'>['query'];
 
 /** Reading walls. */
 @Injectable()
@@ -23,7 +22,21 @@ export class Walls {
     private readonly streams: Streams,
   ) {}
 
-  async page(me: Actor, query: Input<'GET /wall'>['query']): Promise<Answer<'GET /wall'>> {
+  page(me: Actor, query: Query): Promise<Answer<'GET /wall'>> {
+    return query.audienceId || query.authorId ? this.place(me, query) : this.home(me, query);
+  }
+
+  private async home(me: Actor, { kind, before, limit = 20 }: Query): Promise<Answer<'GET /wall'>> {
+    // Only a wall itself has a top and a place where one was; a selection of it has neither.
+    const [page, top] = await Promise.all([
+      this.wall.home({ viewerId: me.personId, before: readCursor(before, end), limit: limit + 1, kind }),
+      before || kind ? [] : this.waiting(me),
+    ]);
+    return this.answer(me, { ...page, limit, top, readUpTo: kind ? null : page.readUpTo });
+  }
+
+  /** The wall of an audience, what a person wrote, or what they wrote there. */
+  private async place(me: Actor, query: Query): Promise<Answer<'GET /wall'>> {
     const { audienceId, kind, before, limit = 20 } = query;
     const audience = audienceId ? await this.audiences.readable(me, audienceId) : undefined;
     // Who may speak to an audience without reading it sees there what they said themselves.
@@ -35,25 +48,26 @@ export class Walls {
     const stretch = { viewerId: me.personId, before: readCursor(before, end), limit: limit + 1, kind };
     const rows = authorId
       ? await this.wall.ofAuthor(authorId, audienceId, stretch)
-      : audienceId
-        ? await this.wall.ofAudience(audienceId, stretch)
-        : await this.wall.home(stretch);
-    const { items, next } = pageOf(rows, limit);
-
-    // Only a wall itself has a top and a place where one was; a selection of it has neither.
+      : await this.wall.ofAudience(audienceId!, stretch);
     const whole = !authorId && !kind;
-    const top = whole && !before ? await this.top(me, audienceId) : [];
-    const readUpTo = whole ? await this.wall.readUpTo(me.personId, audienceId ?? home) : null;
+    const top = whole && !before ? await this.wall.pinned(me.personId, audienceId!) : [];
+    const readUpTo = whole ? await this.wall.readUpTo(me.personId, audienceId!) : null;
+    return this.answer(me, { rows, limit, top, readUpTo, heads });
+  }
 
+  private async answer(
+    me: Actor,
+    { rows, limit, top, readUpTo, heads }: HomePage & { limit: number; top: PostRow[] },
+  ): Promise<Answer<'GET /wall'>> {
+    const { items, next } = pageOf(rows, limit);
     const hydrated = await this.hydrator.posts(me, [...new Map([...items, ...top].map((p) => [p.id, p])).values()]);
     const byId = new Map(hydrated.map((post) => [post.id, post]));
     const of = (list: PostRow[]) => list.flatMap(({ id }) => byId.get(id) ?? []);
     return { items: of(items), next, pinned: of(top), readUpTo, heads };
   }
 
-  /** What stands above page one: pinned posts of an audience; on the home wall what waits for this person. */
-  private async top(me: Actor, audienceId: string | undefined): Promise<PostRow[]> {
-    if (audienceId) return this.wall.pinned(me.personId, audienceId);
+  /** What waits for this person stands above page one of the home wall. */
+  private async waiting(me: Actor): Promise<PostRow[]> {
     const pending = (await this.parts.pendingFor(me)).slice(0, 10);
     const rows = pending.length > 0 ? await this.posts.find(me.personId, pending) : [];
     return rows.filter(({ removedAt }) => removedAt === null);

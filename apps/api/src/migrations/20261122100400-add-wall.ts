@@ -14,6 +14,8 @@ export class AddWall20261122100400 implements MigrationInterface {
         body text not null,
         language text,
         tags text[] not null default '{}',
+        -- What it carries besides its text, so that a page asks after nothing that is not there.
+        parts text[] not null default '{}',
         version int not null default 1,
         created_at timestamptz(3) not null default clock_timestamp(),
         edited_at timestamptz(3),

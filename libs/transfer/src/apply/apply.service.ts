@@ -119,8 +119,23 @@ export class Apply {
     const belonging = wrote('sites', 'units', 'people', 'clients', 'projects', 'assignments', 'groups', 'memberships');
     if (action === 'lines' && wrote('units')) await this.derived.units();
     // Who may read what has to be right before there is anything to read.
-    if (action === 'audiences' && belonging) await this.derived.memberships();
-    if (action === 'recount' && wrote('posts', 'comments', 'reactions')) await this.wall.recount();
+    if (action === 'audiences' && belonging) {
+      await this.repository.analyze([
+        'units',
+        'unit_lines',
+        'people',
+        'accounts',
+        'projects',
+        'assignments',
+        'group_members',
+      ]);
+      await this.derived.memberships();
+      await this.repository.analyze(['audiences', 'audience_members']);
+    }
+    if (action === 'recount' && wrote('posts', 'comments', 'reactions')) {
+      await this.repository.analyze(['posts', 'comments', 'post_reactions', 'comment_reactions', 'mentions']);
+      await this.wall.recount();
+    }
     if (action === 'finish') {
       if (belonging || wrote('skills', 'person-skills', 'posts', 'comments')) await this.derived.knowledge();
       const audiences = new Set(await this.wall.touchedAudiences());
