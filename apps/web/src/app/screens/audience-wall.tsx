@@ -20,7 +20,7 @@ export function AudienceWall({ audience, label }: { audience: AudienceRef; label
   if (!data) return <SkeletonCards count={2} />;
   return (
     <>
-      {data.can.post && <Composer audience={audience} />}
+      {data.can.post && <Composer key={audience.id} audience={audience} />}
       <Feed
         filter={filter}
         label={label}

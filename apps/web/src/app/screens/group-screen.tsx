@@ -33,7 +33,7 @@ function GroupWall({ group }: { group: GroupDto }) {
   );
   return (
     <>
-      {group.can.post && <Composer audience={audience} />}
+      {group.can.post && <Composer key={audience.id} audience={audience} />}
       <Feed
         filter={filter}
         label={t('groups.wallOf', { name })}

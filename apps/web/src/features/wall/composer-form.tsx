@@ -11,6 +11,7 @@ import { useMe } from '../identity/identity.api';
 import { AudiencePicker } from './audience-picker';
 import { ComposerImages, useDrop, useImages } from './composer-images';
 import { kindIcons, kinds, type Kind } from './composer-kinds';
+import { addressed, addressOf, blank, type Written } from './composer-draft';
 import type { Drafting } from './drafts';
 import { MentionArea, type AreaHandle } from './mention-area';
 import { usePostParts } from './parts';
@@ -24,7 +25,7 @@ const near = 500;
 
 interface Props {
   draftKey: string;
-  draft: Drafting<{ kind: string; title: string; body: string }>;
+  draft: Drafting<Written>;
   focus: boolean;
   audience?: AudienceRef;
   onClose: () => void;
@@ -47,9 +48,7 @@ export default function ComposerForm({ draftKey, draft, focus, audience: fixed, 
     area.current?.focus();
   });
   const [poll, setPoll] = useState(emptyPoll);
-  const [audience, setAudience] = useState<AudienceRef>(
-    fixed ?? { id: me.everyone, kind: 'everyone', name: '', refId: null },
-  );
+  const audience = fixed ?? addressOf(draft.content) ?? { id: me.everyone, kind: 'everyone', name: '', refId: null };
   const images = useImages();
   const form = useRef<HTMLFormElement>(null);
   const dragging = useDrop(form, images.add);
@@ -87,7 +86,7 @@ export default function ComposerForm({ draftKey, draft, focus, audience: fixed, 
 
   const discard = () => {
     const written = draft.content;
-    draft.change((now) => ({ ...now, body: '', title: '' }));
+    draft.change(blank);
     images.clear();
     onClose();
     if (written.body !== '' || written.title !== '') toast(t('wall.discarded'), { undo: () => draft.change(written) });
@@ -167,7 +166,9 @@ export default function ComposerForm({ draftKey, draft, focus, audience: fixed, 
         >
           <AtSign size={19} />
         </IconButton>
-        {fixed ? null : <AudiencePicker value={audience} onChange={setAudience} />}
+        {fixed ? null : (
+          <AudiencePicker value={audience} onChange={(to) => draft.change((now) => addressed(now, to))} />
+        )}
         <span className={s.grow} />
         <span className={s.saved} aria-live="polite">
           {body.length > limits.postBody - near

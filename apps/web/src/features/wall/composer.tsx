@@ -5,6 +5,7 @@ import { openedWith, useComposeRequest, type Opening } from '../../lib/compose';
 import { Avatar } from '../../ui/avatar';
 import { IconButton } from '../../ui/icon-button';
 import { useMe } from '../identity/identity.api';
+import { blank } from './composer-draft';
 import { kindIcons, kinds } from './composer-kinds';
 import { useDraft } from './drafts';
 import s from './wall.module.css';
@@ -22,7 +23,7 @@ export function Composer({ audience }: Props) {
   const t = useT();
   const me = useMe();
   const key = audience ? `post:${audience.id}` : 'post:home';
-  const draft = useDraft(key, { kind: 'update' as string, title: '', body: '' });
+  const draft = useDraft(key, blank);
   const [opened, setOpened] = useState(false);
   const begin = (opening: Opening = {}) => {
     if (opening.kind) draft.change((now) => openedWith(now, opening));

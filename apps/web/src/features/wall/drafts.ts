@@ -7,14 +7,15 @@ type Content = Record<string, string | boolean | number | null | string[]>;
 const prefix = 'draft:';
 
 /**
- * What somebody is writing: on this device within half a second, on the server soon after, so that it is there on every
- * device. One draft for each place; it goes with the publication, or when the text is emptied.
+ * What somebody is writing: on this device with every letter, on the server when the typing rests, so that it is there on
+ * every device. One draft for each place; it goes with the publication, or when the text is emptied.
  */
 export function useDraft<C extends Content>(key: string, blank: C) {
   const queryClient = useQueryClient();
-  const [content, setContent] = useState<C>(() => local(key) ?? blank);
+  const [content, setContent] = useState<C>(() => ({ ...blank, ...local<C>(key) }));
   const [saved, setSaved] = useState(false);
   const touched = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isBlank = useRef(blank);
 
   // What another device has, unless something is written here already.
@@ -33,12 +34,15 @@ export function useDraft<C extends Content>(key: string, blank: C) {
     };
   }, [key, queryClient]);
 
+  // No end: the server is told of the last words, too, when the writer has gone to another page.
   useEffect(() => {
-    if (!touched.current) return undefined;
+    if (!touched.current) return;
     const empty = JSON.stringify(content) === JSON.stringify(isBlank.current);
-    const timer = setTimeout(() => {
-      if (empty) localStorage.removeItem(prefix + key);
-      else localStorage.setItem(prefix + key, JSON.stringify(content));
+    if (empty) localStorage.removeItem(prefix + key);
+    else localStorage.setItem(prefix + key, JSON.stringify(content));
+    clearTimeout(timer.current);
+    const rest = empty ? 0 : 500;
+    timer.current = setTimeout(() => {
       const kept = empty
         ? api('DELETE /drafts/:key', { params: { key } })
         : api('PUT /drafts/:key', { params: { key }, body: { content } });
@@ -46,8 +50,7 @@ export function useDraft<C extends Content>(key: string, blank: C) {
         () => setSaved(!empty),
         () => undefined,
       );
-    }, 500);
-    return () => clearTimeout(timer);
+    }, rest);
   }, [content, key]);
 
   const change = useCallback((next: C | ((now: C) => C)) => {
@@ -58,6 +61,7 @@ export function useDraft<C extends Content>(key: string, blank: C) {
   /** After a publication: the server has already taken the draft away with it. */
   const clear = useCallback(() => {
     touched.current = false;
+    clearTimeout(timer.current);
     localStorage.removeItem(prefix + key);
     setSaved(false);
     setContent(isBlank.current);

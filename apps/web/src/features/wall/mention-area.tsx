@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useT } from '../../i18n';
 import { Avatar } from '../../ui/avatar';
-import { mentionQuery } from '../audiences/mention.api';
+import { mentionQuery, mentionsShown } from '../audiences/mention.api';
+import { useMe } from '../identity/identity.api';
 import s from './wall.module.css';
 
 export interface AreaHandle {
@@ -42,7 +43,20 @@ export function MentionArea({ ref, audienceId, label, placeholder, value, maxLen
     enabled: asked !== undefined,
     placeholderData: (before) => before,
   });
-  const open = asked !== undefined && people.length > 0;
+  // When all whom it would reach are in the list, whoever else has such a name would not read it, and the list says so.
+  const { everyone, can } = useMe();
+  const { data: colleagues = [] } = useQuery({
+    ...mentionQuery(everyone, asked?.q ?? ''),
+    enabled: asked !== undefined && audienceId !== everyone && can.create && people.length < mentionsShown,
+    placeholderData: (before) => before,
+  });
+  const outside =
+    audienceId === everyone
+      ? []
+      : colleagues
+          .filter((colleague) => people.every(({ id: reached }) => reached !== colleague.id))
+          .slice(0, mentionsShown - people.length);
+  const open = asked !== undefined && people.length + outside.length > 0;
 
   useImperativeHandle(ref, () => ({
     focus: () => area.current?.focus(),
@@ -78,11 +92,11 @@ export function MentionArea({ ref, audienceId, label, placeholder, value, maxLen
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const act = () => event.preventDefault();
-    if (open) {
+    if (open && event.key === 'Escape') return (act(), event.stopPropagation(), setAsked(undefined));
+    if (open && people.length > 0) {
       if (event.key === 'ArrowDown') return (act(), setSelected((selected + 1) % people.length));
       if (event.key === 'ArrowUp') return (act(), setSelected((selected + people.length - 1) % people.length));
       if (event.key === 'Enter' || event.key === 'Tab') return (act(), pick(selected));
-      if (event.key === 'Escape') return (act(), event.stopPropagation(), setAsked(undefined));
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       act();
@@ -118,7 +132,7 @@ export function MentionArea({ ref, audienceId, label, placeholder, value, maxLen
         aria-autocomplete="list"
         aria-haspopup="listbox"
         aria-controls={open ? `${id}-list` : undefined}
-        aria-activedescendant={open ? `${id}-${selected}` : undefined}
+        aria-activedescendant={open && people.length > 0 ? `${id}-${selected}` : undefined}
       />
       {open && (
         <div
@@ -144,6 +158,20 @@ export function MentionArea({ ref, audienceId, label, placeholder, value, maxLen
               <Avatar person={person} size={28} />
               <span>{person.name}</span>
               {person.title && <small>{person.title}</small>}
+            </div>
+          ))}
+          {outside.map((person) => (
+            <div
+              key={person.id}
+              tabIndex={-1}
+              role="option"
+              aria-selected={false}
+              aria-disabled="true"
+              onPointerDown={(event) => event.preventDefault()}
+            >
+              <Avatar person={person} size={28} />
+              <span>{person.name}</span>
+              <small>{t('wall.mentionOut')}</small>
             </div>
           ))}
         </div>

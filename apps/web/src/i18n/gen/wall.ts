@@ -52,6 +52,7 @@ export interface Messages {
   };
   'wall.mentionSomebody': None;
   'wall.mentionList': None;
+  'wall.mentionOut': None;
   'wall.mentionStatus': {
     count: number;
     name: Text;
