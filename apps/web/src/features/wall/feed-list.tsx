@@ -17,12 +17,19 @@ interface Place {
   first: string;
   count: number;
   cache: CacheSnapshot;
+  focus: Focus | undefined;
+}
+/** What had the focus: the how-manyth reachable thing of a row. */
+interface Focus {
+  row: string;
+  at: number;
 }
 const places = new Map<string, Place>();
 
 /** A long list of which only what is near the screen is in the page; what comes in above moves nothing. */
 export function FeedList({ place, label, busy, count, keyOf, row, onEnd }: Props) {
   const list = useRef<WindowVirtualizerHandle>(null);
+  const box = useRef<HTMLDivElement>(null);
   const first = count > 0 ? keyOf(0) : '';
   const [seen, setSeen] = useState({ first, count, shift: false });
   // Something was put above the reader: in that very frame the rows below keep their place.
@@ -40,14 +47,17 @@ export function FeedList({ place, label, busy, count, keyOf, row, onEnd }: Props
   useLayoutEffect(() => {
     scrollTo({ top: back?.top ?? 0, behavior: 'instant' });
     const here = list;
+    const rows = box.current!;
+    const stop = back?.focus && focusAgain(rows, back.focus);
     return () => {
-      if (here.current) places.set(place, { ...now.current, cache: here.current.cache });
+      stop?.();
+      if (here.current) places.set(place, { ...now.current, cache: here.current.cache, focus: focusIn(rows) });
     };
   }, [place, back]);
 
   const rows = useMemo(() => Array.from({ length: count }, (_, i) => i), [count]);
   return (
-    <div role="feed" aria-label={label} aria-busy={busy} className={s.feed}>
+    <div ref={box} role="feed" aria-label={label} aria-busy={busy} className={s.feed}>
       <WindowVirtualizer
         ref={list}
         data={rows}
@@ -61,11 +71,33 @@ export function FeedList({ place, label, busy, count, keyOf, row, onEnd }: Props
         }}
       >
         {(index) => (
-          <div key={keyOf(index)} className={s.row}>
+          <div key={keyOf(index)} className={s.row} data-row={keyOf(index)}>
             {row(index)}
           </div>
         )}
       </WindowVirtualizer>
     </div>
   );
+}
+
+const reachable = 'a[href], button, input, textarea, [tabindex]';
+function focusIn(list: HTMLElement): Focus | undefined {
+  const used = document.activeElement;
+  const row = list.contains(used) ? used?.closest<HTMLElement>('[data-row]') : undefined;
+  if (!used || !row) return undefined;
+  return { row: row.dataset['row']!, at: [...row.querySelectorAll(reachable)].indexOf(used) };
+}
+
+/** Gives the focus back once its row is there, to somebody who has put it nowhere else. */
+function focusAgain(list: HTMLElement, { row, at }: Focus): () => void {
+  let frame = 0;
+  let frames = 60;
+  const look = () => {
+    if (document.activeElement !== document.body) return;
+    const element = list.querySelector(`[data-row="${row}"]`)?.querySelectorAll<HTMLElement>(reachable)[at];
+    if (element) element.focus({ preventScroll: true });
+    else if (frames-- > 0) frame = requestAnimationFrame(look);
+  };
+  frame = requestAnimationFrame(look);
+  return () => cancelAnimationFrame(frame);
 }

@@ -1,0 +1,241 @@
+import { desktop, openBrowser, openHouseWithWeb, phone, until, visit, type Visit } from '../support/browser.js';
+import { openCast, type Cast, type Player } from '../support/cast.js';
+import type { House } from '../support/house.js';
+
+jest.setTimeout(60_000);
+
+/** What a person may count on while looking for something, and coming back to it. */
+describe('finding', () => {
+  let house: House;
+  let cast: Cast;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let everyone: string;
+  let carol: Visit;
+  let page: Visit['page'];
+
+  const post = async (author: Player, body: string) =>
+    (await author.api('POST /posts', { body: { kind: 'update', audienceId: everyone, body, language: 'fr' } })).body;
+  const comment = async (author: Player, postId: string, body: string, parentId?: string) =>
+    (
+      await author.api('POST /posts/:id/comments', {
+        params: { id: postId },
+        body: { body, ...(parentId === undefined ? {} : { parentId }) },
+      })
+    ).body;
+
+  beforeAll(async () => {
+    [house, browser] = await Promise.all([openHouseWithWeb(), openBrowser()]);
+    cast = await openCast(house);
+    everyone = (await cast.carol.api('GET /me')).body.everyone;
+    // Of different heights, as posts are.
+    for (let i = 1; i <= 45; i++)
+      await post(cast.bob, `Jour ${i} du chantier. ${'Il avance bien. '.repeat((i * 7) % 23)}`);
+    const skilled = [cast.alice, cast.bob, cast.oscar, cast.mona, cast.ada, cast.eve];
+    for (const [i, player] of skilled.entries())
+      await player.api('POST /me/skills', { body: { label: 'Hydraulique', language: 'fr', level: (i % 4) + 1 } });
+  });
+  beforeEach(async () => {
+    carol = await visit(browser, house, cast.carol, { language: 'fr', ...desktop });
+    ({ page } = carol);
+  });
+  afterEach(() => carol.close());
+  afterAll(async () => {
+    await browser?.close();
+    cast?.close();
+    await house?.close();
+  });
+
+  test('4: from a profile, Back leads to the same post at the same pixel, with the focus on the link that was used', async () => {
+    await page.goto('/');
+    await page.locator('[data-post]').first().waitFor();
+    let id = '';
+    for (const far of [1500, 3100, 4700]) {
+      await page.evaluate(`scrollTo(0, ${far})`);
+      id = await until(
+        () => page.evaluate<string>(`document.elementFromPoint(700, 500)?.closest('[data-post]')?.dataset.post ?? ''`),
+        (found) => found !== '',
+      );
+    }
+    const name = page.locator(`[data-post="${id}"]`).getByRole('link', { name: cast.bob.name, exact: true });
+    // The link has to be on the screen, so that reaching for it does not scroll.
+    await name.scrollIntoViewIfNeeded();
+    const before = await still(page, id);
+    await name.click();
+    await page.getByRole('heading', { level: 1, name: cast.bob.name }).waitFor();
+    await page.goBack();
+    await page.locator(`[data-post="${id}"]`).waitFor();
+    expect(await still(page, id)).toBeCloseTo(before, 0);
+    await until(
+      () => page.evaluate<string>(focused),
+      (used) => used === `${id} ${cast.bob.name}`,
+    );
+    // And the other way: with the keyboard, from another post.
+    await page.keyboard.press('j');
+    const next = await page.locator('[data-post]:focus').getAttribute('data-post');
+    const place = await still(page, next!);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/posts/${next}`);
+    await page.goBack();
+    await page.locator(`[data-post="${next}"]`).waitFor();
+    expect(await still(page, next!)).toBeCloseTo(place, 0);
+    await until(
+      () => page.evaluate<string>(focused),
+      (used) => used.startsWith(next!),
+    );
+  });
+
+  test('5: the next page is there before the end is; at the true end a sentence says so', async () => {
+    const left: number[] = [];
+    await page.route('**/api/wall?*before=*', async (route) => {
+      left.push(await page.evaluate<number>('document.documentElement.scrollHeight - innerHeight - scrollY'));
+      await route.continue();
+    });
+    await page.goto('/');
+    await page.locator('[data-post]').first().waitFor();
+    const end = page.getByText(carol.words('wall.upToDate'));
+    expect(await end.count()).toBe(0);
+    const all = (await cast.bob.api('GET /wall', { query: { limit: 50 } })).body.items.map(({ id }) => id);
+    const seen = new Set<string>();
+    await until(
+      async () => {
+        for (const id of await page.evaluate<string[]>(
+          `[...document.querySelectorAll('[data-post]')].map((p) => p.dataset.post)`,
+        ))
+          seen.add(id);
+        await page.mouse.wheel(0, 300);
+        return (await end.isVisible()) ? (await end.boundingBox())!.y : Infinity;
+      },
+      (top) => top < desktop.height,
+      30_000,
+    );
+    expect(left.length).toBeGreaterThan(0);
+    for (const distance of left) expect(distance).toBeGreaterThan(0);
+    expect(all.filter((id) => !seen.has(id))).toEqual([]);
+  });
+
+  test('21: the copied link of a comment brings that comment on screen, marked, wherever it is opened', async () => {
+    const { id } = await post(cast.bob, 'Qui vient samedi ?');
+    let wanted = '';
+    // Far down, on the second page, and among answers that are folded.
+    for (let i = 1; i <= 52; i++) await comment(cast.alice, id, `Présent, numéro ${i}.`);
+    const root = await comment(cast.alice, id, 'Et avec qui ?');
+    for (let i = 1; i <= 8; i++) {
+      const answer = await comment(cast.bob, id, `Avec moi, ${i}.`, root.id);
+      if (i === 2) wanted = answer.id;
+    }
+    await carol.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/posts/${id}`);
+    const more = page.getByRole('button', { name: carol.words('wall.moreComments') });
+    await more.click();
+    await page.getByRole('button', { name: carol.words('wall.olderAnswers', { count: 6 }) }).click();
+    const said = page.locator(`#comment-${wanted}`);
+    await said.getByRole('button', { name: carol.words('wall.commentMenu', { name: cast.bob.name }) }).click();
+    await page.getByRole('menuitem', { name: carol.words('wall.copyLink') }).click();
+    await page.getByRole('status').getByText(carol.words('wall.linkCopied')).waitFor();
+    const link = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(link.startsWith(house.url)).toBe(true);
+
+    for (const look of [desktop, phone]) {
+      const elsewhere = await visit(browser, house, cast.oscar, { language: 'en', ...look });
+      await elsewhere.page.goto(link);
+      const found = elsewhere.page.locator(`#comment-${wanted}`);
+      await found.waitFor();
+      await until(
+        () => elsewhere.page.evaluate<string>('document.activeElement.id'),
+        (focusedId) => focusedId === `comment-${wanted}`,
+      );
+      const box = await until(
+        async () => (await found.boundingBox())!,
+        ({ y, height }) => y >= 0 && y + height <= look.height,
+      );
+      expect(box.height).toBeGreaterThan(0);
+      const [mark, other] = await elsewhere.page.evaluate<string[]>(
+        `['${wanted}', '${root.id}'].map((id) => getComputedStyle(document.getElementById('comment-' + id)).backgroundColor)`,
+      );
+      expect(mark).not.toBe(other);
+      await elsewhere.close();
+    }
+  });
+
+  test('22: the address of a filtered search shows the same people and the same preview in another browser', async () => {
+    const { chosen, people } = await search(carol);
+    const other = await visit(browser, house, cast.eve, { language: 'fr', ...desktop });
+    await other.page.goto(page.url());
+    expect(await rows(other, people.length)).toEqual(people);
+    await previewOf(other, chosen);
+    expect(await chips(other)).toEqual(await chips(carol));
+    expect(await other.page.getByRole('searchbox', { name: other.words('people.searchLabel') }).inputValue()).toBe(
+      'hydraulique',
+    );
+    await other.close();
+  });
+
+  test('23: Back takes a filter off, and the page is not loaded again', async () => {
+    await page.goto('/people?q=hydraulique');
+    const all = await rows(carol, 6);
+    await page.evaluate('globalThis.sameDocument = true');
+    await lyon(carol, false).click();
+    const few = await rows(carol, 2);
+    expect(all).toEqual(expect.arrayContaining(few));
+    await page.goBack();
+    await lyon(carol, false).waitFor();
+    expect(await rows(carol, 6)).toEqual(all);
+    expect(await page.evaluate('globalThis.sameDocument')).toBe(true);
+    expect(new URL(page.url()).search).toBe('?q=hydraulique');
+    await page.goForward();
+    await lyon(carol, true).waitFor();
+    expect(await rows(carol, 2)).toEqual(few);
+  });
+
+  /** Looks for somebody in Lyon and opens the second who is found. */
+  async function search({ page: here }: Visit) {
+    await here.goto('/people');
+    await here.getByRole('searchbox', { name: carol.words('people.searchLabel') }).fill('hydraulique');
+    await here.waitForURL('**/people?q=hydraulique');
+    await rows(carol, 6);
+    await lyon(carol, false).click();
+    const people = await rows(carol, 2);
+    await here.locator(`[data-person="${people[1]}"]`).click();
+    await here.waitForURL(`**p=${people[1]}*`);
+    const chosen = await here.locator(`[data-person="${people[1]}"] strong`).innerText();
+    await previewOf(carol, chosen);
+    return { chosen, people };
+  }
+});
+
+/** The people found, once they are this many and the list is not that of the question before. */
+const rows = ({ page }: Visit, count: number): Promise<string[]> =>
+  until(
+    () =>
+      page.evaluate<string[]>(
+        `[...document.querySelectorAll('ul:not([data-stale]) > li > [data-person]')].map((row) => row.dataset.person)`,
+      ),
+    (ids) => ids.length === count,
+  );
+/** The filter that leaves those in Lyon. */
+const lyon = ({ page }: Visit, pressed: boolean) => page.getByRole('button', { name: /^Lyon/, pressed });
+const chips = ({ page }: Visit) => page.getByRole('button', { pressed: true }).allTextContents();
+const previewOf = ({ page, words }: Visit, name: string) =>
+  page
+    .getByRole('complementary', { name: words('people.preview') })
+    .getByRole('heading', { level: 2, name })
+    .waitFor();
+
+/** In which post the focus is, and on what. */
+const focused = `[document.activeElement.closest('[data-post]')?.dataset.post, document.activeElement.textContent].join(' ')`;
+
+/** Where a post stands, once the page rests. */
+async function still(page: Visit['page'], id: string): Promise<number> {
+  const place = `document.querySelector('[data-post="${id}"]')?.getBoundingClientRect().top`;
+  let before = Number.NaN;
+  return until(
+    async () => {
+      const last = before;
+      before = await page.evaluate<number>(
+        `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(${place}))))`,
+      );
+      return before === last ? before : Number.NaN;
+    },
+    (top) => !Number.isNaN(top),
+  );
+}
