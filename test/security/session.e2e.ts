@@ -200,6 +200,20 @@ describe('a session', () => {
     }
   });
 
+  it('lives on with use', async () => {
+    const { token } = await house.app.get(Sessions).open(cast.alice.id);
+    const hash = createHash('sha256').update(token).digest();
+    await sql(house, `update sessions set last_seen_at = now() - interval '11 hours' where hash = $1`, [hash]);
+    expect((await as(house, `parvis=${token}`)('GET /me')).status).toBe(200);
+    await house.app.get(Sessions).writeUsed();
+    const [row] = await sql<{ now: boolean }>(
+      house,
+      `select last_seen_at > now() - interval '1 minute' as now from sessions where hash = $1`,
+      [hash],
+    );
+    expect(row).toEqual({ now: true });
+  });
+
   it('ends on every node within two seconds', async () => {
     const node = await openHouse({ DATABASE_URL: house.databaseUrl });
     try {

@@ -19,6 +19,15 @@ export interface ListedRow extends AnnouncementRow {
   version: number;
 }
 
+/** SQL: must-read announcements of the last 90 days whose present version the person has not acknowledged; newest first. */
+export const pendingFor = (viewer: string): string => `
+  select p.id from announcements a
+  join posts p on p.id = a.post_id and p.created_at > now() - interval '90 days'
+  join audience_members m on m.audience_id = p.audience_id and m.person_id = ${viewer}
+  left join announcement_receipts r on r.post_id = a.post_id and r.person_id = ${viewer}
+  where a.must_read and p.author_id <> ${viewer} and r.acknowledged_version is distinct from p.version
+  order by p.id desc limit 5`;
+
 @Injectable()
 export class AnnouncementRepository {
   constructor(private readonly db: Database) {}
@@ -63,20 +72,6 @@ export class AnnouncementRepository {
        where a.post_id = any($1::bigint[])`,
       [postIds],
     );
-  }
-
-  /** Must-read announcements of the last 90 days whose present version the person has not acknowledged, newest first. */
-  async pendingFor(personId: string): Promise<string[]> {
-    const rows = await this.db.hot<{ id: string }>(
-      `select p.id from announcements a
-       join posts p on p.id = a.post_id and p.removed_at is null and p.created_at > now() - interval '90 days'
-       join audience_members m on m.audience_id = p.audience_id and m.person_id = $1
-       left join announcement_receipts r on r.post_id = a.post_id and r.person_id = $1
-       where a.must_read and p.author_id <> $1 and r.acknowledged_version is distinct from p.version
-       order by p.id desc limit 5`,
-      [personId],
-    );
-    return rows.map((row) => row.id);
   }
 
   /** Marks as received, and as seen when `seen`; says which announcements moved. Ids of other posts are passed over. */

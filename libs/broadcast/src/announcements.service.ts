@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { Audiences } from '@app/audiences';
 import { Database, demand, Fact, Facts, notHere, Streams, type Actor } from '@app/platform';
 import { Posts, postsRead, type PostPart, type ToldPost } from '@app/wall';
-import { AnnouncementRepository, type AnnouncementRow } from './announcement.repository.js';
+import { AnnouncementRepository, pendingFor, type AnnouncementRow } from './announcement.repository.js';
 
 /** Somebody has said “I have read version v”. */
 export const acknowledgementGiven = new Fact<{ postId: string; personId: string; version: number }>(
@@ -51,8 +51,8 @@ export class Announcements implements OnModuleInit, PostPart<'announcement'> {
   }
 
   /** What stands on top of the person's wall until it is acknowledged. */
-  pendingFor(viewer: Actor): Promise<string[]> {
-    return this.repository.pendingFor(viewer.personId);
+  waiting(viewer: string): string {
+    return pendingFor(viewer);
   }
 
   /** The acknowledgement is for the version that was read: an older one is refused, so that nobody signs unseen text. */

@@ -33,11 +33,8 @@ export class SessionsRepository {
     return row;
   }
 
-  async touch(hash: Buffer): Promise<void> {
-    await this.db.hot(
-      `update sessions set last_seen_at = now() where hash = $1 and last_seen_at < now() - interval '50 seconds'`,
-      [hash],
-    );
+  async touch(hashes: Buffer[]): Promise<void> {
+    await this.db.run(`update sessions set last_seen_at = now() where hash = any($1::bytea[])`, [hashes]);
   }
 
   async rolesOf(personId: string): Promise<Role[] | undefined> {

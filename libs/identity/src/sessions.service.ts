@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { parse, serialize } from 'cookie';
 import type { Answer } from '@app/contract';
-import { AppError, Config, Database, Facts, notHere, Streams, type Actor } from '@app/platform';
+import { AppError, Config, Database, Facts, log, notHere, Streams, type Actor } from '@app/platform';
 import { sessionsEnded } from './facts.js';
 import { Inboxes } from './inboxes.repository.js';
 import { lifetime } from './sessions.policy.js';
@@ -13,6 +13,7 @@ import type { Visit } from './visit.js';
 /** How long this node trusts what it has read: a session that ends on another node ends here within this time. */
 const trusted = 2_000;
 const remembered = 10_000;
+const writtenAfter = 5_000;
 const tokenShape = /^[\w-]{43}$/;
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -24,8 +25,10 @@ interface Known {
 
 /** Who is signed in where. The token is known only to the browser; the database holds its hash. */
 @Injectable()
-export class Sessions {
+export class Sessions implements OnModuleDestroy {
   private readonly known = new Map<string, Known>();
+  private used: Buffer[] = [];
+  private writing: NodeJS.Timeout | undefined;
   readonly cookieName: string;
 
   constructor(
@@ -51,7 +54,7 @@ export class Sessions {
     const until = performance.now() + trusted;
     const row = await this.repository.byHash(hash);
     if (!row || row.idle > lifetime(row.roles).idle) return undefined;
-    if (row.idle > 60) await this.repository.touch(hash);
+    if (row.idle > 60) this.touch(hash);
     const actor: Actor = { personId: row.personId, roles: row.roles, sessionId: row.id };
     if (this.known.size >= remembered) this.known.clear();
     this.known.set(key, { actor, until });
@@ -126,6 +129,24 @@ export class Sessions {
       this.db.afterCommit(() => this.forget(new Set(sessionIds)));
       return sessionIds.length;
     });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.writeUsed();
+  }
+
+  /** Writes when sessions were last used: a little later, for many of them at once, and nobody waits for it. */
+  async writeUsed(): Promise<void> {
+    clearTimeout(this.writing);
+    this.writing = undefined;
+    const used = this.used.splice(0);
+    if (used.length === 0) return;
+    await this.repository.touch(used).catch((error: unknown) => log.warn({ error }, 'use of sessions not noted'));
+  }
+
+  private touch(hash: Buffer): void {
+    this.used.push(hash);
+    this.writing ??= setTimeout(() => void this.writeUsed(), writtenAfter).unref();
   }
 
   private async endOf(cookies: string | undefined): Promise<void> {

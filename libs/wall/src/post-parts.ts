@@ -22,8 +22,11 @@ export interface PostPart<N extends PartName = PartName> {
   hydrate(viewer: Actor, postIds: string[]): Promise<Map<string, Parts[N]['part']>>;
   /** How many have acknowledged or voted: what everybody in the audience may know. */
   counted(postIds: string[]): Promise<Map<string, number>>;
-  /** Posts that wait for this person and stand on top of the home wall until they are dealt with. */
-  pendingFor?(viewer: Actor): Promise<string[]>;
+  /**
+   * SQL: the ids of posts that wait for the viewer on top of the home wall until they are dealt with. It becomes part of
+   * the statement that reads the wall, which looks after who may see them.
+   */
+  waiting?(viewer: string): string;
 }
 
 /** The parts that the house knows; libs register theirs when their module starts. */
@@ -47,8 +50,8 @@ export class PostParts {
     return (await this.find(name)?.counted(postIds)) ?? new Map();
   }
 
-  async pendingFor(viewer: Actor): Promise<string[]> {
-    const lists = await Promise.all(Object.values(this.parts).map((part) => part.pendingFor?.(viewer) ?? []));
-    return lists.flat();
+  waiting(viewer: string): string | undefined {
+    const all = Object.values(this.parts).flatMap((part) => part.waiting?.(viewer) ?? []);
+    return all.length > 0 ? all.join(' union ') : undefined;
   }
 }

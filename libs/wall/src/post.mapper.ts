@@ -1,13 +1,13 @@
 import type { AnnouncementPart, ImageDto, PersonSummary, PollPart, PostDto, SharedPost } from '@app/contract';
 import type { Actor } from '@app/platform';
-import type { ImageRow, PostRow } from './posts.repository.js';
+import type { ImageRow, PostRow, SharedRow } from './posts.repository.js';
 import type { ToldPost } from './wall.facts.js';
 import { canEdit, canMeasure, canPin, canRemove } from './wall.policy.js';
 
 /** What a post carries, as one viewer sees it. */
-export interface PartsOf {
-  announcement: AnnouncementPart | undefined;
-  poll: PollPart | undefined;
+export interface Parts {
+  announcement: AnnouncementPart | null;
+  poll: PollPart | null;
 }
 
 export const toImage = ({ id, name, alt, width, height }: ImageRow): ImageDto => ({
@@ -25,7 +25,7 @@ export const summariesOf = (people: Map<string, PersonSummary>, ids: string[]): 
   ids.flatMap((id) => people.get(id) ?? []);
 
 /** What everybody in the audience may see. */
-export const toSharedPost = (post: PostRow): SharedPost => ({
+export const toSharedPost = (post: SharedRow): SharedPost => ({
   id: post.id,
   kind: post.kind,
   author: post.author,
@@ -43,19 +43,27 @@ export const toSharedPost = (post: PostRow): SharedPost => ({
   reactions: post.reactionCounts,
 });
 
-export const toPost = (me: Actor, post: PostRow, parts: PartsOf): PostDto => ({
-  ...toSharedPost(post),
-  myReaction: post.myReaction,
-  announcement: parts.announcement ?? null,
-  poll: parts.poll ?? null,
-  can: {
-    edit: canEdit(me, post),
-    remove: canRemove(me, post),
-    pin: canPin(me, post),
-    comment: true,
-    measure: canMeasure(me, post),
-  },
-});
+/** As one viewer sees it. */
+export const toPost = (
+  me: Actor,
+  post: SharedPost,
+  { myReaction, ownsAudience }: Pick<PostRow, 'myReaction' | 'ownsAudience'>,
+  parts: Parts,
+): PostDto => {
+  const thing = { authorId: post.author.id, kind: post.kind, audience: post.audience, ownsAudience };
+  return {
+    ...post,
+    myReaction,
+    ...parts,
+    can: {
+      edit: canEdit(me, thing),
+      remove: canRemove(me, thing),
+      pin: canPin(me, thing),
+      comment: true,
+      measure: canMeasure(me, thing),
+    },
+  };
+};
 
 /** What listeners are told of a post. */
 export const toTold = (post: PostRow): ToldPost => ({

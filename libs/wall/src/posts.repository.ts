@@ -15,8 +15,8 @@ export interface ImageRow {
   width: number;
   height: number;
 }
-/** A post with everything that stands beside it, as one viewer meets it. */
-export interface PostRow extends Omit<ToldPost, 'mentions'> {
+/** A post with everything that stands beside it, as everybody in its audience meets it. */
+export interface SharedRow extends Omit<ToldPost, 'mentions'> {
   editedAt: Date | null;
   removedAt: Date | null;
   removedBy: string | null;
@@ -29,10 +29,19 @@ export interface PostRow extends Omit<ToldPost, 'mentions'> {
   mentioned: PersonSummary[];
   /** What it carries besides its text; see PostParts. */
   parts: PartName[];
+  stamp: string;
+}
+/** A post of a wall: where it is, and what is the viewer's own about it. */
+export interface StampedPost {
+  id: string;
+  /** Another whenever the rows of the post, of its author or of its audience are others. */
+  stamp: string;
   /** Whether the viewer owns the group behind the audience. */
   ownsAudience: boolean;
   myReaction: string | null;
 }
+/** A post as one viewer meets it. */
+export type PostRow = SharedRow & StampedPost;
 export type NewPost = Pick<
   PostRow,
   'kind' | 'authorId' | 'audienceId' | 'title' | 'body' | 'language' | 'tags' | 'parts'
@@ -48,9 +57,19 @@ export interface PastVersion {
 
 /** Where the columns of a PostRow come from. */
 export const postSource = `posts p join people u on u.id = p.author_id join audiences a on a.id = p.audience_id`;
-/** Columns of a PostRow from the `postSource`; $1 is the viewer. */
-export const postColumns = `
-  p.id, p.kind, p.author_id as "authorId", p.audience_id as "audienceId", p.title, p.body, p.language, p.tags, p.parts, p.version,
+const stamp = `p.xmin || '.' || u.xmin || '.' || a.xmin`;
+/**
+ * Columns of a StampedPost from the `postSource`; $1 is the viewer. A row that was written anew has another `xmin`; the
+ * mentions and images of a post are never written without its row.
+ */
+export const stampedColumns = `
+  p.id, ${stamp} as stamp,
+  a.kind = 'group' and exists (
+    select from group_members o where o.group_id = a.ref_id and o.person_id = $1 and o.role = 'owner') as "ownsAudience",
+  (select r.emoji from post_reactions r where r.post_id = p.id and r.person_id = $1) as "myReaction"`;
+/** Columns of a SharedRow from the same, but for the stamp. */
+const sharedColumns = `
+  p.kind, p.author_id as "authorId", p.audience_id as "audienceId", p.title, p.body, p.language, p.tags, p.parts, p.version,
   p.created_at as "createdAt", p.edited_at as "editedAt", p.removed_at as "removedAt", p.removed_by as "removedBy",
   p.pinned_at as "pinnedAt", p.comment_count as "commentCount", p.reaction_counts as "reactionCounts",
   ${personSummary('u')} as author,
@@ -58,10 +77,7 @@ export const postColumns = `
   (select coalesce(json_agg(${personSummary('n')} order by n.id), '[]') from mentions m join people n on n.id = m.person_id
     where m.post_id = p.id and m.comment_id = 0) as mentioned,
   (select coalesce(json_agg(json_build_object('id', i.id::text, 'name', i.name, 'alt', i.alt, 'width', i.width,
-    'height', i.height) order by i.position), '[]') from images i where i.post_id = p.id) as images,
-  a.kind = 'group' and exists (
-    select from group_members o where o.group_id = a.ref_id and o.person_id = $1 and o.role = 'owner') as "ownsAudience",
-  (select r.emoji from post_reactions r where r.post_id = p.id and r.person_id = $1) as "myReaction"`;
+    'height', i.height) order by i.position), '[]') from images i where i.post_id = p.id) as images`;
 
 @Injectable()
 export class PostsRepository {
@@ -70,8 +86,18 @@ export class PostsRepository {
   /** The posts that the viewer may see, removed ones included. */
   find(viewerId: string, ids: string[]): Promise<PostRow[]> {
     return this.db.hot<PostRow>(
-      `select ${postColumns} from ${postSource} where p.id = any($2::bigint[]) and ${maySeePost('p', '$1')} order by p.id desc`,
+      `select ${stampedColumns}, ${sharedColumns} from ${postSource}
+       where p.id = any($2::bigint[]) and ${maySeePost('p', '$1')} order by p.id desc`,
       [viewerId, ids],
+    );
+  }
+
+  /** The same for everybody, of posts that whoever asks has just been shown to see. */
+  shared(ids: string[]): Promise<SharedRow[]> {
+    return this.db.hot<SharedRow>(
+      `select p.id, ${stamp} as stamp, ${sharedColumns} from ${postSource}
+       where p.id = any($1::bigint[]) and p.removed_at is null`,
+      [ids],
     );
   }
 

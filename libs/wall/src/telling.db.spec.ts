@@ -100,7 +100,7 @@ describe('what a higher lib adds to a post', () => {
       return new Map(ids.map((id) => [id, part]));
     },
     counted: async (ids) => new Map(ids.map((id) => [id, 3])),
-    pendingFor: async () => pending,
+    waiting: () => `select unnest('{${pending}}'::bigint[])`,
   };
   const input = (title: string) => ({ mustRead: true, texts: { en: { title, body: `${title} in full` } } });
 

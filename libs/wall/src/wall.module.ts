@@ -28,6 +28,7 @@ import { Reactions } from './reactions.service.js';
 import { ReadsController } from './reads.controller.js';
 import { ReadsRepository } from './reads.repository.js';
 import { Reads } from './reads.service.js';
+import { SharedPosts } from './shared-posts.service.js';
 import { WallRepository } from './wall.repository.js';
 import { Walls } from './wall.service.js';
 
@@ -42,7 +43,7 @@ const repositories = [
   ImagesRepository,
   PostImportRepository,
 ];
-const reading = [Walls, PostHydrator, PostHistory, Comments, Reads];
+const reading = [Walls, SharedPosts, PostHydrator, PostHistory, Comments, Reads];
 const writing = [Posts, Publishing, Commenting, Reactions, Drafts, Images, PostImport];
 const services = [...reading, ...writing, PostParts, Counts, Inbox];
 

@@ -4,8 +4,7 @@ import { Streams, type Actor } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { end, pageOf, readCursor } from './cursor.js';
 import { PostHydrator } from './post-hydrator.js';
-import { PostParts } from './post-parts.js';
-import { PostsRepository, type PostRow } from './posts.repository.js';
+import type { StampedPost } from './posts.repository.js';
 import { WallRepository, type HomePage } from './wall.repository.js';
 
 type Query = Input<'GET /wall'>['query'];
@@ -15,10 +14,8 @@ type Query = Input<'GET /wall'>['query'];
 export class Walls {
   constructor(
     private readonly wall: WallRepository,
-    private readonly posts: PostsRepository,
     private readonly audiences: Audiences,
     private readonly hydrator: PostHydrator,
-    private readonly parts: PostParts,
     private readonly streams: Streams,
   ) {}
 
@@ -28,11 +25,9 @@ export class Walls {
 
   private async home(me: Actor, { kind, before, limit = 20 }: Query): Promise<Answer<'GET /wall'>> {
     // Only a wall itself has a top and a place where one was; a selection of it has neither.
-    const [page, top] = await Promise.all([
-      this.wall.home({ viewerId: me.personId, before: readCursor(before, end), limit: limit + 1, kind }),
-      before || kind ? [] : this.waiting(me),
-    ]);
-    return this.answer(me, { ...page, limit, top, readUpTo: kind ? null : page.readUpTo });
+    const stretch = { viewerId: me.personId, before: readCursor(before, end), limit: limit + 1, kind };
+    const page = await this.wall.home(stretch, { top: !before && !kind });
+    return this.answer(me, limit, kind ? { ...page, readUpTo: null } : page);
   }
 
   /** The wall of an audience, what a person wrote, or what they wrote there. */
@@ -52,24 +47,16 @@ export class Walls {
     const whole = !authorId && !kind;
     const top = whole && !before ? await this.wall.pinned(me.personId, audienceId!) : [];
     const readUpTo = whole ? await this.wall.readUpTo(me.personId, audienceId!) : null;
-    return this.answer(me, { rows, limit, top, readUpTo, heads });
+    return this.answer(me, limit, { rows, top, readUpTo, heads });
   }
 
-  private async answer(
-    me: Actor,
-    { rows, limit, top, readUpTo, heads }: HomePage & { limit: number; top: PostRow[] },
-  ): Promise<Answer<'GET /wall'>> {
-    const { items, next } = pageOf(rows, limit);
-    const hydrated = await this.hydrator.posts(me, [...new Map([...items, ...top].map((p) => [p.id, p])).values()]);
+  private async answer(me: Actor, limit: number, page: HomePage): Promise<Answer<'GET /wall'>> {
+    const { items, next } = pageOf(page.rows, limit);
+    const hydrated = await this.hydrator.posts(me, [
+      ...new Map([...items, ...page.top].map((p) => [p.id, p])).values(),
+    ]);
     const byId = new Map(hydrated.map((post) => [post.id, post]));
-    const of = (list: PostRow[]) => list.flatMap(({ id }) => byId.get(id) ?? []);
-    return { items: of(items), next, pinned: of(top), readUpTo, heads };
-  }
-
-  /** What waits for this person stands above page one of the home wall. */
-  private async waiting(me: Actor): Promise<PostRow[]> {
-    const pending = (await this.parts.pendingFor(me)).slice(0, 10);
-    const rows = pending.length > 0 ? await this.posts.find(me.personId, pending) : [];
-    return rows.filter(({ removedAt }) => removedAt === null);
+    const of = (list: StampedPost[]) => list.flatMap(({ id }) => byId.get(id) ?? []);
+    return { items: of(items), next, pinned: of(page.top), readUpTo: page.readUpTo, heads: page.heads };
   }
 }
