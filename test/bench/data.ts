@@ -226,11 +226,11 @@ const writing = (from: number, to: number, people: number, posts: number): strin
 
 /** Ten announcements of the last weeks that must be read; four in five have confirmed each. */
 const announcements = (people: number): string[] => [
-  `insert into posts (id, kind, author_id, audience_id, title, body, language, created_at)
-   select time_id(at), 'announcement', 1, 1, 'Annonce ' || k, 'Ce qui change pour nous.', 'fr', at
+  `insert into posts (id, kind, author_id, audience_id, parts, title, body, language, created_at)
+   select time_id(at), 'announcement', 1, 1, '{announcement}', 'Annonce ' || k, 'Ce qui change pour nous.', 'fr', at
    from generate_series(1, 10) k cross join lateral (select now() - k * interval '8 days' as at) x`,
-  `insert into announcements (post_id, must_read, texts, reach)
-   select id, true, jsonb_build_object('fr', jsonb_build_object('title', title, 'body', body)), ${staffOf(people)}
+  `insert into announcements (post_id, author_id, audience_id, version, must_read, texts, reach)
+   select id, author_id, audience_id, version, true, jsonb_build_object('fr', jsonb_build_object('title', title, 'body', body)), ${staffOf(people)}
    from posts where kind = 'announcement'`,
   `insert into announcement_receipts (post_id, person_id, seen_at, acknowledged_at, acknowledged_version)
    select a.post_id, p, now(), now(), 1 from announcements a cross join generate_series(2, ${staffOf(people)}) p

@@ -19,29 +19,36 @@ export interface ListedRow extends AnnouncementRow {
   version: number;
 }
 
-/** SQL: must-read announcements of the last 90 days whose present version the person has not acknowledged; newest first. */
+/**
+ * SQL: must-read announcements of the last 90 days whose present version the person has not acknowledged; newest first.
+ * The identifiers of posts begin with their moment (see `time_id`).
+ */
 export const pendingFor = (viewer: string): string => `
-  select p.id from announcements a
-  join posts p on p.id = a.post_id and p.created_at > now() - interval '90 days'
-  join audience_members m on m.audience_id = p.audience_id and m.person_id = ${viewer}
-  left join announcement_receipts r on r.post_id = a.post_id and r.person_id = ${viewer}
-  where a.must_read and p.author_id <> ${viewer} and r.acknowledged_version is distinct from p.version
-  order by p.id desc limit 5`;
+  select a.post_id from announcements a
+  where a.must_read and a.author_id <> ${viewer}
+    and a.post_id > ((extract(epoch from now()) - 631152000 - 90 * 86400) * 1000)::bigint << 20
+    and not exists (select from announcement_receipts r
+      where r.post_id = a.post_id and r.person_id = ${viewer} and r.acknowledged_version = a.version)
+    and exists (select from audience_members m where m.audience_id = a.audience_id and m.person_id = ${viewer})
+  order by a.post_id desc limit 5`;
 
 @Injectable()
 export class AnnouncementRepository {
   constructor(private readonly db: Database) {}
 
-  async insert(postId: string, audienceId: string, mustRead: boolean, texts: unknown): Promise<void> {
+  async insert(postId: string, mustRead: boolean, texts: unknown): Promise<void> {
     await this.db.run(
-      `insert into announcements (post_id, must_read, texts, reach) select $1, $3, $4, size from audiences where id = $2`,
-      [postId, audienceId, mustRead, JSON.stringify(texts)],
+      `insert into announcements (post_id, author_id, audience_id, version, must_read, texts, reach)
+       select p.id, p.author_id, p.audience_id, p.version, $2, $3, a.size
+       from posts p join audiences a on a.id = p.audience_id where p.id = $1`,
+      [postId, mustRead, JSON.stringify(texts)],
     );
   }
 
   async replace(postId: string, mustRead: boolean, texts: unknown): Promise<void> {
     await this.db.run(
-      `update announcements set must_read = $2, texts = $3, acknowledged_count = 0 where post_id = $1`,
+      `update announcements a set must_read = $2, texts = $3, version = p.version, acknowledged_count = 0
+       from posts p where a.post_id = $1 and p.id = $1`,
       [postId, mustRead, JSON.stringify(texts)],
     );
   }

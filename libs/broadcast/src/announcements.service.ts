@@ -33,7 +33,7 @@ export class Announcements implements OnModuleInit, PostPart<'announcement'> {
   }
 
   async create(post: ToldPost, input: Given): Promise<void> {
-    await this.repository.insert(post.id, post.audienceId, input.mustRead, input.texts);
+    await this.repository.insert(post.id, input.mustRead, input.texts);
   }
 
   /** A new version has to be acknowledged anew. */

@@ -2,6 +2,7 @@ import type { Language, PostKind } from '@app/contract';
 import { mayRead } from '@app/audiences';
 import { Database } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import type { PartName } from './post-parts.js';
 import type { Target } from './reactions.repository.js';
 
 export interface ImportedPost {
@@ -17,6 +18,8 @@ export interface ImportedPost {
   editedAt: Date | null;
   /** Beside those in the text. */
   tags?: string[];
+  /** What the importer writes beside it; see PostParts. */
+  parts?: PartName[];
 }
 export interface ImportedComment {
   id: string;
@@ -52,13 +55,13 @@ export class PostImportRepository {
     return rows.map(({ id }) => id);
   }
 
-  async posts(posts: (ImportedPost & { tags: string[] })[]): Promise<void> {
+  async posts(posts: (ImportedPost & { tags: string[]; parts: PartName[] })[]): Promise<void> {
     await this.db.run(
-      `insert into posts (id, kind, author_id, audience_id, title, body, language, tags, created_at, edited_at)
+      `insert into posts (id, kind, author_id, audience_id, title, body, language, tags, parts, created_at, edited_at)
        select * from jsonb_to_recordset($1::jsonb) as r (id bigint, kind text, "authorId" bigint, "audienceId" bigint,
-         title text, body text, language text, tags text[], "createdAt" timestamptz, "editedAt" timestamptz)
+         title text, body text, language text, tags text[], parts text[], "createdAt" timestamptz, "editedAt" timestamptz)
        on conflict (id) do update set kind = excluded.kind, author_id = excluded.author_id, title = excluded.title,
-         audience_id = excluded.audience_id, body = excluded.body, language = excluded.language, tags = excluded.tags,
+         audience_id = excluded.audience_id, body = excluded.body, language = excluded.language, tags = excluded.tags, parts = excluded.parts,
          created_at = excluded.created_at, edited_at = excluded.edited_at`,
       [JSON.stringify(posts)],
     );

@@ -43,6 +43,7 @@ export class PostImport {
         posts.map((post) => ({
           ...post,
           language: post.language ?? guessLanguage(post.body),
+          parts: post.parts ?? [],
           tags: [...new Set([...(post.tags ?? []), ...tagsOf(post.body)])],
         })),
       );

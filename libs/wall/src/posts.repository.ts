@@ -64,8 +64,8 @@ const stamp = `p.xmin || '.' || u.xmin || '.' || a.xmin`;
  */
 export const stampedColumns = `
   p.id, ${stamp} as stamp,
-  a.kind = 'group' and exists (
-    select from group_members o where o.group_id = a.ref_id and o.person_id = $1 and o.role = 'owner') as "ownsAudience",
+  p.audience_id = any (array(select g.id from group_members o join audiences g on g.kind = 'group' and g.ref_id = o.group_id
+    where o.person_id = $1 and o.role = 'owner')) as "ownsAudience",
   (select r.emoji from post_reactions r where r.post_id = p.id and r.person_id = $1) as "myReaction"`;
 /** Columns of a SharedRow from the same, but for the stamp. */
 const sharedColumns = `

@@ -12,7 +12,7 @@ export interface KnownPost {
   since: number;
 }
 
-const remembered = 5_000;
+const remembered = 20_000;
 /** The stamp says nothing of the people whom a post mentions: a new name of theirs shows within this time (ms). */
 const mentionsTrusted = 60_000;
 

@@ -60,8 +60,8 @@ const homeSql = (kind: PostKind | undefined, waiting: string | undefined): strin
     waiting
       ? `select id, bool_or(paged) as paged, bool_or(not paged) as waits from (
            select id, true as paged from page union all (
-             select p.id, false from posts p where p.id in (${waiting}) and p.removed_at is null and ${maySeePost('p', '$1')}
-             order by p.id desc limit ${mostWaiting})) b group by id`
+             select p.id, false from (${waiting}) w (id) join posts p on p.id = w.id
+             where p.removed_at is null and ${mayRead('p.audience_id', '$1')} limit ${mostWaiting})) b group by id`
       : `select id, true as paged, false as waits from page`
   }),
   once as materialized (

@@ -7,11 +7,16 @@ export class AddBroadcastAndFeedback20261122100500 implements MigrationInterface
     await runner.query(`
       create table announcements (
         post_id bigint primary key references posts on delete cascade,
+        -- As in its post, which never changes them without this row: what waits for a person is found here alone.
+        author_id bigint not null,
+        audience_id bigint not null,
+        version int not null,
         must_read boolean not null,
         texts jsonb not null,
         reach int not null,
         acknowledged_count int not null default 0
       );
+      create index announcements_must_read on announcements (post_id desc) where must_read;
       create table announcement_receipts (
         post_id bigint not null references announcements on delete cascade,
         person_id bigint not null references people on delete cascade,

@@ -157,12 +157,8 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2)[0] !== 'Z';
-  } catch {
-    return !existsSync('/proc/self/stat');
-  }
+  const stat = `/proc/${pid}/stat`;
+  return !existsSync(stat) || !/\) Z /.test(readFileSync(stat, 'utf8'));
 }
 
 /** The programs for this platform, with the library links that npm packages cannot carry put in place. */
@@ -398,6 +394,5 @@ async function stop(user: User, cluster: string, pid: number, signal: NodeJS.Sig
     await client.end().catch(() => {});
   }
   while ((await readPidFile(cluster))?.pid === pid && isAlive(pid)) await sleep(10);
-  // The lock file goes first.
-  for (let tries = 0; tries < 1_000 && isAlive(pid); tries++) await sleep(10);
+  for (let tries = 0; tries < 1_000 && isAlive(pid); tries++) await sleep(10); // The lock file goes first.
 }

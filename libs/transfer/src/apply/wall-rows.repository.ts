@@ -30,7 +30,8 @@ export class WallRowsRepository {
       t,
       `${turn} select c.local_id as id, coalesce(${field('kind')}, 'update') as kind, ${ref('people', field('authorId'))} as "authorId",
          ${audience} as "audienceId", ${field('title')} as title, ${field('body')} as body, ${field('language')} as language,
-         ${moment('createdAt')} as "createdAt", ${moment('editedAt')} as "editedAt", ${list('tags')} as tags
+         ${moment('createdAt')} as "createdAt", ${moment('editedAt')} as "editedAt", ${list('tags')} as tags,
+         case ${field('kind')} when 'announcement' then array['announcement'] else '{}' end as parts
        from c where ${touched} order by c.n`,
     );
   }
@@ -39,10 +40,11 @@ export class WallRowsRepository {
   async announcements(t: Turn): Promise<void> {
     await this.rows(
       t,
-      `${turn} insert into announcements (post_id, must_read, texts, reach)
-       select p.id, false, jsonb_build_object(coalesce(p.language, 'fr'), jsonb_build_object('title', p.title, 'body', p.body)), a.size
+      `${turn} insert into announcements (post_id, author_id, audience_id, version, must_read, texts, reach)
+       select p.id, p.author_id, p.audience_id, p.version, false, jsonb_build_object(coalesce(p.language, 'fr'), jsonb_build_object('title', p.title, 'body', p.body)), a.size
        from c join posts p on p.id = c.local_id join audiences a on a.id = p.audience_id
-       where ${touched} and p.kind = 'announcement' on conflict (post_id) do update set texts = excluded.texts`,
+       where ${touched} and p.kind = 'announcement' on conflict (post_id) do update
+       set texts = excluded.texts, author_id = excluded.author_id, audience_id = excluded.audience_id, version = excluded.version`,
     );
   }
 
