@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { desktop, openBrowser, openHouseWithWeb, phone, prefer, until, visit, type Look } from '../support/browser.js';
+import { desktop, openBrowser, openHouseWithWeb, phone, prefer, visit, type Look } from '../support/browser.js';
 import { openCast, type Cast, type Player } from '../support/cast.js';
+import { quietness } from '../support/eyes.js';
 import type { House } from '../support/house.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -111,31 +112,6 @@ const violations = (page: Page, options: object): Promise<string[]> =>
     `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, any }) => [id, target.join(' '), any[0]?.message].filter(Boolean).join(' – '))))`,
   );
-
-/** Waits until the page has asked for everything and shown it. */
-function quietness(page: Page): () => Promise<void> {
-  let open = 0;
-  let since = Date.now();
-  const count = (by: number) => () => {
-    open += by;
-    since = Date.now();
-  };
-  page.on('request', count(1));
-  page.on('requestfinished', count(-1));
-  page.on('requestfailed', count(-1));
-  return async () => {
-    since = Date.now();
-    const end = Date.now() + 5_000;
-    while ((open > 0 || Date.now() - since < 120) && Date.now() < end)
-      await new Promise((done) => setTimeout(done, 20));
-    // Rows of a wall are hidden until they have been measured.
-    const hidden = `document.querySelectorAll('[role=feed] [style*="visibility: hidden"]').length`;
-    await until(
-      () => page.evaluate<number>(hidden),
-      (rows) => rows === 0,
-    );
-  };
-}
 
 /** Something on every screen; answers the paths of them all. */
 async function furnish(cast: Cast, me: Player): Promise<string[]> {

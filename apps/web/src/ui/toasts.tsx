@@ -31,7 +31,13 @@ export function Toasts() {
               {t('ui.undo')}
             </button>
           ) : (
-            <button type="button" className={s.toastClose} aria-label={t('ui.close')} onClick={() => closeToast(id)}>
+            <button
+              type="button"
+              className={s.toastClose}
+              aria-label={t('ui.close')}
+              data-tip={t('ui.close')}
+              onClick={() => closeToast(id)}
+            >
               <X size={16} />
             </button>
           )}

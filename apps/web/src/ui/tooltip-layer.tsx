@@ -43,7 +43,9 @@ export function TooltipLayer() {
       if (event.pointerType !== 'mouse') return;
       const element = find(event);
       hide();
-      if (element) timer = setTimeout(() => setTip(place(element)), 450);
+      // What opens under the pointer meanwhile says more than the tooltip would.
+      const show = () => element?.isConnected && element.ariaExpanded !== 'true' && setTip(place(element));
+      if (element) timer = setTimeout(show, 450);
     };
     const focus = (event: FocusEvent) => {
       const element = find(event);
@@ -63,6 +65,10 @@ export function TooltipLayer() {
   if (!tip?.text) return null;
   return (
     <div
+      // Above a dialog, too, which is in the top layer itself.
+      ref={(element) => element?.showPopover?.()}
+      popover="manual"
+      role="tooltip"
       className={s.tip}
       aria-hidden="true"
       style={{ left: tip.x, top: tip.y, transform: `translate(-50%, ${tip.below ? '0' : '-100%'})` }}

@@ -32,6 +32,7 @@ export function PhoneTop({ onSearch }: { onSearch: () => void }) {
           params={{ handle: person.handle }}
           className={s.phoneMe}
           aria-label={t('shell.myProfile')}
+          data-tip={t('shell.myProfile')}
         >
           <Avatar person={person} size={32} />
         </Link>

@@ -11,14 +11,15 @@ type Title = Extract<Key, `shell.key${string}` | 'shell.notifications' | 'shell.
 export default function Shortcuts({ onClose }: { onClose: () => void }) {
   const t = useT();
   const me = useMe();
-  const fixed: [Title, [Title, string][]][] = [
+  const fixed: [Title, [Title, ...string[]][]][] = [
     [
       'shell.keysRead',
       [
-        ['shell.keyNext', 'J K'],
-        ['shell.keyOpen', 'Enter'],
+        ['shell.keyNext', 'J', 'K'],
+        ['shell.keyOpen', 'Enter', 'O'],
         ['shell.keyReact', 'L'],
         ['shell.keyComment', 'R'],
+        ['shell.keyCopy', 'C'],
         ['shell.keyShowNew', '.'],
       ],
     ],
@@ -28,26 +29,31 @@ export default function Shortcuts({ onClose }: { onClose: () => void }) {
         ['shell.keyNew', 'N'],
         ['shell.keySend', 'Ctrl Enter'],
         ['shell.keyClose', 'Esc'],
-        ['shell.keyPalette', 'Ctrl K'],
+        ['shell.keyPalette', 'Ctrl K', '/'],
         ['shell.keyHelp', '?'],
       ],
     ],
   ];
-  const go: [string, string][] = [
+  const go: [string, ...string[]][] = [
     ...placesFor(me).map(({ label, key }): [string, string] => [t(label), `G ${key.toUpperCase()}`]),
     [t('shell.notifications'), 'G N'],
     [t('shell.drafts'), 'G D'],
     [t('shell.settings'), 'G S'],
   ];
-  const spoken = (keys: string) => keys.split(' ').join(keys.startsWith('G ') ? ` ${t('shell.then')} ` : ' ');
-  const table = (rows: [string, string][]) => (
+  // One key after the other, one key with another, or either of two keys.
+  const spoken = (keys: string[]) => keys.map((key) => key.replace('G ', `G ${t('shell.then')} `)).join(', ');
+  const table = (rows: [string, ...string[]][]) => (
     <dl className={s.keys}>
-      {rows.map(([name, keys]) => (
+      {rows.map(([name, ...keys]) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>
             <span className="vh">{spoken(keys)}</span>
-            {keys.startsWith('Ctrl') ? <Kbd keys={keys} /> : keys.split(' ').map((key) => <Kbd key={key} keys={key} />)}
+            {keys
+              .flatMap((key) => (key.startsWith('G ') ? key.split(' ') : key))
+              .map((key) => (
+                <Kbd key={key} keys={key} />
+              ))}
           </dd>
         </div>
       ))}
@@ -65,7 +71,7 @@ export default function Shortcuts({ onClose }: { onClose: () => void }) {
           {fixed.map(([title, rows]) => (
             <section key={title}>
               <h3>{t(title)}</h3>
-              {table(rows.map(([name, keys]) => [t(name), keys]))}
+              {table(rows.map(([name, ...keys]) => [t(name), ...keys]))}
             </section>
           ))}
         </div>

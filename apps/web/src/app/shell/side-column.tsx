@@ -44,7 +44,7 @@ export function SideColumn({ onSearch }: { onSearch: () => void }) {
   return (
     <header className={s.side}>
       <div className={s.brand}>
-        <Link to="/" className={s.logo} aria-label={`Parvis, ${t('shell.home')}`}>
+        <Link to="/" className={s.logo} aria-label={`Parvis, ${t('shell.home')}`} data-tip-narrow={t('shell.home')}>
           <Logo />
           <span>Parvis</span>
         </Link>

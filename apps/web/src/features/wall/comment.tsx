@@ -14,6 +14,7 @@ import { TextArea } from '../../ui/field';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, type MenuItem } from '../../ui/menu';
 import { Time } from '../../ui/time';
+import { copyLink } from './copy-link';
 import { Markdown } from './markdown';
 import { PersonLink } from './person-link';
 import { Reactions } from './reactions';
@@ -95,10 +96,7 @@ function CommentMenu({ comment, onEdit }: { comment: CommentDto; onEdit: () => v
       id: 'copy',
       label: t('wall.copyLink'),
       icon: <Link2 />,
-      onAction: () =>
-        void navigator.clipboard
-          ?.writeText(`${location.origin}${pathname}?c=${comment.id}`)
-          .then(() => toast(t('wall.linkCopied'))),
+      onAction: () => void copyLink(`${pathname}?c=${comment.id}`),
     },
     ...(comment.can.edit ? [{ id: 'edit', label: t('wall.edit'), icon: <Pencil />, onAction: onEdit }] : []),
     ...(comment.can.remove

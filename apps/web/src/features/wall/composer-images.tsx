@@ -70,7 +70,12 @@ export function ComposerImages({ images }: { images: ReturnType<typeof useImages
       {images.waiting.map(({ key, name, preview, progress, done, alt }) => (
         <li key={key}>
           <img src={preview} alt="" />
-          <button type="button" aria-label={t('wall.removeImage', { name })} onClick={() => images.remove(key)}>
+          <button
+            type="button"
+            aria-label={t('wall.removeImage', { name })}
+            data-tip={t('wall.removeImage', { name })}
+            onClick={() => images.remove(key)}
+          >
             <X size={14} aria-hidden="true" />
           </button>
           {done ? (

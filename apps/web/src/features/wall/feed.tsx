@@ -1,7 +1,7 @@
 import type { SharedPost } from '@app/contract';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowUp } from 'lucide-react';
-import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useT } from '../../i18n';
 import { api } from '../../lib/http';
 import { useKeys } from '../../lib/keys';
@@ -9,6 +9,7 @@ import { Avatars } from '../../ui/avatar';
 import { ErrorState } from '../../ui/states';
 import { MoreWhenSeen } from '../../ui/more-when-seen';
 import { SkeletonCards } from '../../ui/skeleton';
+import { copyLink } from './copy-link';
 import { FeedList } from './feed-list';
 import { PostCard } from './post-card';
 import { usePublish, type Sending } from './wall.acts';
@@ -26,6 +27,7 @@ export function Feed({ filter, label, empty }: { filter: WallFilter; label: stri
     wallQuery(filter),
   );
   const fresh = useFresh(filter);
+  const end = useRef<HTMLParagraphElement>(null);
   const retry = useRetry();
 
   const pinned = useMemo(() => data?.pages[0]?.pinned ?? [], [data]);
@@ -80,6 +82,9 @@ export function Feed({ filter, label, empty }: { filter: WallFilter; label: stri
           </button>
         )}
       </div>
+      <button type="button" className={s.skip} onClick={() => end.current?.focus({ preventScroll: true })}>
+        {t('wall.skipPosts')}
+      </button>
       <FeedList
         place={JSON.stringify(filter)}
         label={label}
@@ -101,6 +106,9 @@ export function Feed({ filter, label, empty }: { filter: WallFilter; label: stri
       <MoreWhenSeen off={!hasNextPage || isFetchingNextPage} onSeen={() => void fetchNextPage()} />
       {isFetchingNextPage && <SkeletonCards count={1} />}
       {!hasNextPage && <p className={s.end}>{t('wall.upToDate')}</p>}
+      <p ref={end} className="vh" tabIndex={-1}>
+        {t('wall.endOfPosts')}
+      </p>
     </>
   );
 }
@@ -171,6 +179,10 @@ function useWalking() {
     k: () => walk(-1),
     l: () => press('[data-react]'),
     r: () => press('[data-comment]'),
+    c: () => {
+      const post = document.activeElement?.closest<HTMLElement>('[data-post]');
+      if (post) void copyLink(`/posts/${post.dataset['post']}`);
+    },
     o: () => press('[data-open]'),
     Enter: () => (document.activeElement?.matches('[data-post]') ? press('[data-open]') : undefined),
   };

@@ -3,6 +3,7 @@ import { ChevronRight, CircleHelp, HandHeart, Lightbulb, MessageCircle, Pin, Rot
 import { lazy, memo, Suspense, useState } from 'react';
 import { useFormat, useLanguage, useT } from '../../i18n';
 import { cx } from '../../lib/classes';
+import { unbroken } from '../../lib/typography';
 import { Avatar } from '../../ui/avatar';
 import { Tag } from '../../ui/tag';
 import { Time } from '../../ui/time';
@@ -92,6 +93,8 @@ export const PostCard = memo(function PostCard({ post, alone, position, onRetry 
               to="/posts/$id"
               params={{ id: post.id }}
               aria-label={post.comments > 0 ? t('wall.commentCount', { count: post.comments }) : t('wall.comment')}
+              data-tip={t('wall.comment')}
+              data-keys="R"
             >
               <MessageCircle size={18} aria-hidden="true" />
               {post.comments > 0 && <span className="num">{format.number(post.comments)}</span>}
@@ -121,7 +124,7 @@ function Heading({ post }: { post: FeedPost }) {
         )}
       </h2>
       <p className={s.meta}>
-        {post.author.title && <span className={s.role}>{post.author.title}</span>}
+        {post.author.title && <span>{post.author.title}</span>}
         {post.author.title && <span aria-hidden="true">·</span>}
         {post.local === 'sending' ? (
           <span>{t('wall.sending')}</span>
@@ -174,7 +177,7 @@ function Text({ post, whole }: { post: FeedPost; whole: boolean }) {
     <div className={s.text}>
       {post.title && (
         <h3 className={s.title} lang={lang} dir="auto">
-          {post.title}
+          {unbroken(post.title)}
         </h3>
       )}
       <div className={long && !open ? s.folded : undefined}>

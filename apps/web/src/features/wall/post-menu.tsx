@@ -2,9 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Ellipsis, History, Link2, Pencil, Pin, PinOff, Smile, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useT } from '../../i18n';
-import { toast } from '../../lib/toasts';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, type MenuItem } from '../../ui/menu';
+import { copyLink } from './copy-link';
 import { usePostParts } from './parts';
 import { usePin, useRemovePost } from './wall.acts';
 import { postQuery, type FeedPost } from './wall.api';
@@ -32,11 +32,7 @@ export function PostMenu({ post, onEdit }: { post: FeedPost; onEdit: () => void 
     },
   });
 
-  const copy = () =>
-    void navigator.clipboard
-      ?.writeText(`${location.origin}/posts/${post.id}`)
-      .then(() => toast(t('wall.linkCopied')))
-      .catch(() => toast(`${location.origin}/posts/${post.id}`));
+  const copy = () => void copyLink(`/posts/${post.id}`);
   const reactions = Object.values(post.reactions).reduce((a, b) => a + b, 0);
   const items: MenuItem[][] = [
     [

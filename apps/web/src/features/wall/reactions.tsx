@@ -86,6 +86,8 @@ export function Reactions({ counts, mine, onReact, small }: Props) {
         data-react
         aria-pressed={mine !== null}
         aria-expanded={open}
+        data-tip={t(reactionName[mine ?? '']! ?? 'wall.react')}
+        data-keys={small ? undefined : 'L'}
         aria-label={t('wall.reactLabel', {
           name: t(reactionName[mine ?? '']! ?? 'wall.react'),
           count: total,

@@ -55,6 +55,7 @@ export interface Messages {
   'shell.keyOpen': None;
   'shell.keyReact': None;
   'shell.keyComment': None;
+  'shell.keyCopy': None;
   'shell.keyShowNew': None;
   'shell.keySend': None;
   'shell.keyClose': None;

@@ -12,6 +12,8 @@ export interface Messages {
   };
   'wall.reloadAll': None;
   'wall.upToDate': None;
+  'wall.skipPosts': None;
+  'wall.endOfPosts': None;
   'wall.unreadLine': None;
   'wall.emptyTitle': None;
   'wall.emptyBody': None;
