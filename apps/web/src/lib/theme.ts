@@ -23,7 +23,14 @@ function keep(name: string, value: string) {
 
 function paint() {
   const shown = shownTheme();
-  document.documentElement.dataset.theme = shown;
+  const root = document.documentElement;
+  if (root.dataset.theme !== shown) {
+    // All at once: no button fades behind the others.
+    root.dataset['switching'] = '';
+    root.dataset.theme = shown;
+    root.getBoundingClientRect();
+    delete root.dataset['switching'];
+  }
   document.querySelector('meta[name=theme-color]')?.setAttribute('content', shown === 'dark' ? '#131312' : '#F6F5F1');
   for (const listener of listeners) listener();
 }

@@ -11,6 +11,7 @@ import { Announcer } from './announcer';
 import { Banners } from './banners';
 import { placesFor } from './navigation';
 import { PhoneTabs, PhoneTop, useWrite } from './phone-bars';
+import { PrintFoot } from './print-foot';
 import { openPalette, openShortcuts, useOverlay } from '../../lib/overlays';
 import { SideColumn } from './side-column';
 import s from './shell.module.css';
@@ -90,6 +91,7 @@ export function Shell() {
         </main>
       </div>
       <PhoneTabs />
+      <PrintFoot />
       <Announcer />
       <ErrorBoundary>
         <Suspense fallback={null}>

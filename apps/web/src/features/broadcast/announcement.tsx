@@ -5,6 +5,7 @@ import { useFormat, useLanguage, useT } from '../../i18n';
 import { failureText } from '../../lib/failures';
 import { api } from '../../lib/http';
 import { toast } from '../../lib/toasts';
+import { unbroken } from '../../lib/typography';
 import { Button } from '../../ui/button';
 import { Meter } from '../../ui/meter';
 import { Markdown } from '../wall/markdown';
@@ -24,7 +25,7 @@ export function AnnouncementText({ post }: { post: FeedPost }) {
   const both = texts.fr !== undefined && texts.en !== undefined;
   return (
     <div className={s.text} lang={texts[language] ? language : (post.language ?? undefined)}>
-      <h3>{text.title}</h3>
+      <h3>{unbroken(text.title)}</h3>
       <Markdown text={text.body} mentions={post.mentions} />
       {both && (
         <button type="button" className={s.other} onClick={() => setOther(!other)}>

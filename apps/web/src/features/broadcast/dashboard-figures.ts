@@ -28,7 +28,7 @@ export function halfAfter({
 }
 
 /** The steps at which something moved, and the last: what the table shows. */
-export const movedSteps = (series: Step[]): Step[] =>
+export const movedSteps = <S extends Step>(series: S[]): S[] =>
   series.filter(
     (step, i) =>
       i === 0 ||
@@ -36,6 +36,18 @@ export const movedSteps = (series: Step[]): Step[] =>
       step.seen !== series[i - 1]!.seen ||
       step.acknowledged !== series[i - 1]!.acknowledged,
   );
+
+/** One step for each moment that is named differently: how it stood at its end. Picture and table tell the same ones. */
+export const namedSteps = (
+  { series, sentAt }: Pick<Dashboard, 'series' | 'sentAt'>,
+  nameOf: (ms: number) => string,
+): (Step & { ms: number; name: string })[] => {
+  const named = series.map((step) => {
+    const ms = Date.parse(step.at) - Date.parse(sentAt);
+    return { ...step, ms, name: nameOf(ms) };
+  });
+  return named.filter(({ name }, i) => name !== named[i + 1]?.name);
+};
 
 /** Every figure of the dashboard as a table for a spreadsheet; a text that it would take for a formula is kept a text. */
 export function csvOf(dashboard: Dashboard, words: { part: string; name: string; figures: string[] }): string {

@@ -1,5 +1,5 @@
 import { loadMessages, setLanguage, t } from '../../i18n';
-import { elapsedText, timeTicks } from './elapsed';
+import { elapsedText, exactText, timeTicks } from './elapsed';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -14,6 +14,9 @@ it('says how long as one would', () => {
   expect(elapsedText(t, 3.2 * hour)).toBe('3 h');
   expect(elapsedText(t, 24 * hour)).toBe('24 h');
   expect(elapsedText(t, 50 * hour)).toBe('2 days');
+  expect(exactText(t, 26 * minute)).toBe('26 min');
+  expect(exactText(t, 3.2 * hour)).toBe('3 h 12 min');
+  expect(exactText(t, 50 * hour)).toBe('2 days 2 h');
 });
 
 it('marks round moments, whatever the span', () => {

@@ -10,6 +10,14 @@ export function elapsedText(t: Translate, ms: number): string {
   if (ms < 36 * hour) return t('broadcast.hours', { count: Math.round(ms / hour) });
   return t('broadcast.days', { count: Math.round(ms / day) });
 }
+/** The same to the minute, and after two days to the hour: moments that are told apart have different names. */
+export function exactText(t: Translate, ms: number): string {
+  const minutes = Math.round(ms / minute);
+  const hours = Math.floor(minutes / 60);
+  if (minutes < 90) return t('broadcast.minutes', { count: minutes });
+  if (hours < 48) return t('broadcast.hoursAnd', { hours, minutes: String(minutes % 60).padStart(2, '0') });
+  return t('broadcast.daysAnd', { count: Math.floor(hours / 24), hours: hours % 24 });
+}
 export const useElapsed = (): ((ms: number) => string) => {
   const t = useT();
   return (ms) => elapsedText(t, ms);

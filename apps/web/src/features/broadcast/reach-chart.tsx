@@ -3,7 +3,8 @@ import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useFormat, useT } from '../../i18n';
-import { timeTicks, useElapsed } from './elapsed';
+import { namedSteps } from './dashboard-figures';
+import { exactText, timeTicks, useElapsed } from './elapsed';
 import s from './reach-chart.module.css';
 
 interface Props {
@@ -11,11 +12,7 @@ interface Props {
   /** What the picture says, for those who do not see it. */
   label: string;
 }
-interface Dot {
-  ms: number;
-  seen: number;
-  acknowledged: number;
-}
+type Dot = ReturnType<typeof namedSteps>[number];
 const wideFrom = 500;
 
 /**
@@ -36,15 +33,17 @@ export function ReachChart({ dashboard, label }: Props) {
     return () => observer.disconnect();
   }, []);
 
-  const { sentAt, reach, mustRead } = dashboard;
-  const dots: Dot[] = dashboard.series.map((step) => ({ ...step, ms: Date.parse(step.at) - Date.parse(sentAt) }));
+  const { reach, mustRead } = dashboard;
+  const dots = namedSteps(dashboard, (ms) => exactText(t, ms));
   const last = dots.at(-1);
   if (!last) return null;
   const isWide = width >= wideFrom;
   const height = isWide ? 272 : 230;
   const edge = { top: 14, right: isWide ? 118 : 14, bottom: 28, left: 44 };
   // The whole company stands on top of the picture once it is in reach; before that the line itself would lie flat.
-  const top = last.seen >= reach / 4 ? reach : Math.max(4, last.seen * 1.6);
+  const isWhole = last.seen >= reach / 4;
+  // People who came after the sending read it, too.
+  const top = isWhole ? Math.max(reach, last.seen) : Math.max(4, last.seen * 1.6);
   const x = scaleLinear([0, Math.max(1, last.ms)], [edge.left, width - edge.right]);
   const y = scaleLinear([0, top], [height - edge.bottom, edge.top]);
   const curve = (value: 'seen' | 'acknowledged') =>
@@ -61,8 +60,8 @@ export function ReachChart({ dashboard, label }: Props) {
   const cursor = at === undefined ? undefined : dots[Math.min(at, dots.length - 1)];
   const words = (dot: Dot) =>
     mustRead
-      ? t('broadcast.pointBoth', { when: elapsed(dot.ms), seen: dot.seen, acknowledged: dot.acknowledged })
-      : t('broadcast.point', { when: elapsed(dot.ms), seen: dot.seen });
+      ? t('broadcast.pointBoth', { when: dot.name, seen: dot.seen, acknowledged: dot.acknowledged })
+      : t('broadcast.point', { when: dot.name, seen: dot.seen });
   const nearest = (ms: number) =>
     dots.reduce((best, dot, i) => (Math.abs(dot.ms - ms) < Math.abs(dots[best]!.ms - ms) ? i : best), 0);
   // Two labels never lie on one another, nor below the axis.
@@ -99,7 +98,7 @@ export function ReachChart({ dashboard, label }: Props) {
             {ms === 0 ? '0' : elapsed(ms)}
           </text>
         ))}
-        {top === reach && (
+        {isWhole && (
           <>
             <line className={s.target} x1={edge.left} x2={width - edge.right} y1={y(reach)} y2={y(reach)} />
             {isWide && (
@@ -119,7 +118,7 @@ export function ReachChart({ dashboard, label }: Props) {
             <text
               className={s.name}
               x={x(last.ms) + 14}
-              y={top === reach ? Math.max(seenY, y(reach) + 18) : seenY}
+              y={isWhole ? Math.max(seenY, y(reach) + 18) : seenY}
               dy=".32em"
             >
               {t('broadcast.seen')}

@@ -5,8 +5,8 @@ import { useFormat, useT } from '../../i18n';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { Segmented } from '../../ui/segmented';
 import { Skeleton } from '../../ui/skeleton';
-import { halfAfter, movedSteps, shareOf } from './dashboard-figures';
-import { useElapsed } from './elapsed';
+import { halfAfter, movedSteps, namedSteps, shareOf } from './dashboard-figures';
+import { exactText, useElapsed } from './elapsed';
 import s from './insights.module.css';
 
 const ReachChart = lazy(() => import('./reach-chart').then((part) => ({ default: part.ReachChart })));
@@ -18,15 +18,13 @@ export function ReachPanel({ dashboard }: { dashboard: Dashboard }) {
   const elapsed = useElapsed();
   const navigate = useNavigate();
   const isTable = useSearch({ from: '/house/broadcasts/$id/insights' }).view === 'table';
-  const { postId, sentAt, at, seen, reach, mustRead, series } = dashboard;
+  const { postId, sentAt, at, seen, reach, mustRead } = dashboard;
   const half = halfAfter(dashboard);
-  const since = (moment: string) => elapsed(Date.parse(moment) - Date.parse(sentAt));
-  // One line for each moment that is named differently: how it stood at its end.
-  const lines = new Map(movedSteps(series).map((step) => [since(step.at), step]));
+  const lines = movedSteps(namedSteps(dashboard, (ms) => exactText(t, ms)));
   const finding = [
     t('broadcast.seenSoFar', {
       count: seen,
-      when: since(at),
+      when: elapsed(Date.parse(at) - Date.parse(sentAt)),
       share: format.percent(shareOf(seen, reach)),
     }),
     ...(half === undefined ? [] : [t('broadcast.halfAfter', { when: elapsed(half) })]),
@@ -70,10 +68,10 @@ export function ReachPanel({ dashboard }: { dashboard: Dashboard }) {
               </tr>
             </thead>
             <tbody>
-              {[...lines].map(([when, step]) => (
-                <tr key={when}>
+              {lines.map((step) => (
+                <tr key={step.name}>
                   <th scope="row" className="num">
-                    {when}
+                    {step.name}
                   </th>
                   <td className="num">{format.number(step.seen)}</td>
                   {mustRead && <td className="num">{format.number(step.acknowledged)}</td>}

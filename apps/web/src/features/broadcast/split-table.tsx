@@ -1,6 +1,7 @@
 import { minimumCell, type Dashboard } from '@app/contract';
 import { useId, useState } from 'react';
 import { useFormat, useT } from '../../i18n';
+import { usePrinting } from '../../lib/media';
 import { Button } from '../../ui/button';
 import { ranked } from './dashboard-figures';
 import s from './insights.module.css';
@@ -22,6 +23,7 @@ export function SplitTable({ title, of, rows, whole, hidden = 0 }: Props) {
   const format = useFormat();
   const id = useId();
   const [all, setAll] = useState(false);
+  const printing = usePrinting();
   const lines = ranked(rows, whole);
   return (
     <section className={s.panel} aria-labelledby={id}>
@@ -38,7 +40,7 @@ export function SplitTable({ title, of, rows, whole, hidden = 0 }: Props) {
             </tr>
           </thead>
           <tbody>
-            {lines.slice(0, all ? undefined : few).map((row) => (
+            {lines.slice(0, all || printing ? undefined : few).map((row) => (
               <tr key={row.name} data-low={row.low || undefined}>
                 <th scope="row">{row.name}</th>
                 <td data-tip={t('broadcast.seenOf', { count: row.seen ?? 0, total: row.people })}>
@@ -53,7 +55,7 @@ export function SplitTable({ title, of, rows, whole, hidden = 0 }: Props) {
           </tbody>
         </table>
       )}
-      {lines.length > few && (
+      {lines.length > few && !printing && (
         <Button variant="ghost" className={s.more} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t('broadcast.fewerLines') : t('broadcast.moreLines', { count: lines.length - few })}
         </Button>

@@ -5,6 +5,7 @@ import { useFormat, useLanguage, useT } from '../../i18n';
 import { failureText } from '../../lib/failures';
 import { api } from '../../lib/http';
 import { toast } from '../../lib/toasts';
+import { unbroken } from '../../lib/typography';
 import { Button } from '../../ui/button';
 import type { FeedPost } from '../wall/wall.api';
 import { patchPost } from '../wall/wall.cache';
@@ -14,7 +15,7 @@ import s from './poll.module.css';
 const useIn = () => {
   const language = useLanguage();
   return (text: { fr?: string | undefined; en?: string | undefined }) =>
-    text[language] ?? text[language === 'fr' ? 'en' : 'fr'] ?? '';
+    unbroken(text[language] ?? text[language === 'fr' ? 'en' : 'fr'] ?? '');
 };
 
 /** A poll inside a post: one votes, then sees how the others did; the vote can be changed while it is open. */

@@ -2,6 +2,7 @@ import type { Profile, Status } from '@app/contract';
 import { useFormat, useT } from '../../i18n';
 import { cx } from '../../lib/classes';
 import { openStatus } from '../../lib/overlays';
+import { unbroken } from '../../lib/typography';
 import { Button } from '../../ui/button';
 import { Time, useMinute } from '../../ui/time';
 import { Availability } from './availability';
@@ -37,7 +38,7 @@ export function StatusLine({ profile }: { profile: Profile }) {
       <p>
         {status.emoji && <span aria-hidden="true">{status.emoji}</span>}
         <span>
-          {status.text}{' '}
+          {unbroken(status.text)}{' '}
           <small>{status.until ? until(status.until) : stale ? <Time at={status.confirmedAt} /> : null}</small>
         </span>
       </p>

@@ -2,6 +2,7 @@ import type { CommentDto } from '@app/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useFormat, useT } from '../../i18n';
+import { usePrinting } from '../../lib/media';
 import { useTyping } from '../../lib/signals';
 import { Button } from '../../ui/button';
 import { SkeletonCards } from '../../ui/skeleton';
@@ -96,8 +97,9 @@ function Answers({ thread, linked, onAnswer }: { thread: Thread; linked?: string
   const t = useT();
   const [open, setOpen] = useState(linked !== undefined && thread.ids.has(linked));
   const { answers } = thread;
+  const printing = usePrinting();
+  const folded = answers.length > foldedAbove && !open && !printing;
   if (answers.length === 0) return null;
-  const folded = answers.length > foldedAbove && !open;
   const visible = folded ? answers.slice(-2) : answers;
   return (
     <>

@@ -1,6 +1,7 @@
 import type { PersonSummary } from '@app/contract';
 import { Link } from '@tanstack/react-router';
 import { Fragment, memo, type ReactNode } from 'react';
+import { unbroken } from '../../lib/typography';
 import s from './writing.module.css';
 
 /**
@@ -101,7 +102,7 @@ function inline(text: string, people: People): ReactNode[] {
   for (const match of text.matchAll(marks)) {
     const [whole, code, strong, soft, label, target, address, handle, tag] = match;
     const at = match.index;
-    if (at > from) nodes.push(text.slice(from, at));
+    if (at > from) nodes.push(unbroken(text.slice(from, at)));
     from = at + whole.length;
     if (whole === '\n') nodes.push(<br key={at} />);
     else if (code) nodes.push(<code key={at}>{code}</code>);
@@ -112,7 +113,7 @@ function inline(text: string, people: People): ReactNode[] {
     else if (handle) nodes.push(mention(at, whole, people.get(handle)));
     else if (tag) nodes.push(<span key={at} className={s.tag}>{`#${tag}`}</span>);
   }
-  if (from < text.length) nodes.push(text.slice(from));
+  if (from < text.length) nodes.push(unbroken(text.slice(from)));
   return nodes;
 }
 

@@ -161,6 +161,14 @@ export interface Messages {
   'broadcast.days': {
     count: number;
   };
+  'broadcast.hoursAnd': {
+    hours: number;
+    minutes: Text;
+  };
+  'broadcast.daysAnd': {
+    count: number;
+    hours: Text;
+  };
   'broadcast.bySite': None;
   'broadcast.byUnit': None;
   'broadcast.site': None;
