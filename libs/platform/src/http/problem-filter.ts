@@ -30,6 +30,15 @@ function codeOfDatabase(sqlState: string): ErrorCode | undefined {
   return undefined;
 }
 
+/** Words and codes of a connection that is not there, of the driver and of the system. */
+const away =
+  /^(timeout exceeded when trying to connect|connection terminated|client (has encountered|was closed)|cannot use a pool after|driver not connected)/i;
+const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ENOTFOUND']);
+
+/** Something that we stand on is away for a while, the database above all. */
+const isAway = (error: unknown): boolean =>
+  error instanceof Error && (away.test(error.message) || awayCodes.has((error as NodeJS.ErrnoException).code ?? ''));
+
 function toProblem(error: unknown, requestId: string): Problem {
   const problem = (code: ErrorCode, more?: Partial<Problem>): Problem => ({
     type: `urn:parvis:error:${code}`,
@@ -49,8 +58,7 @@ function toProblem(error: unknown, requestId: string): Problem {
     const code = /^[0-9A-Z]{5}$/.test(sqlState) ? codeOfDatabase(sqlState) : undefined;
     if (code) return problem(code);
   }
-  if (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message))
-    return problem('server.busy');
+  if (isAway(error)) return problem('server.busy');
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown })?.statusCode;
   if (typeof status === 'number' && status >= 400 && status < 500)
     return problem(byStatus[status] ?? 'request.malformed', { status });
@@ -60,8 +68,9 @@ function toProblem(error: unknown, requestId: string): Problem {
 /** Sends any error as problem+json. Faults of ours are logged with their stack and told by request id only. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = toProblem(error, request.id);
-  if (problem.status >= 500)
-    log.error({ requestId: request.id, path: request.routeOptions?.url, error }, 'request failed');
+  const about = { requestId: request.id, path: request.routeOptions?.url, error };
+  if (problem.status === 503) log.warn(about, 'request put off');
+  else if (problem.status >= 500) log.error(about, 'request failed');
   if (reply.sent) return;
   const after = problem.status === 503 ? 2 : problem.data?.['retryAfter'];
   if (after !== undefined) void reply.header('retry-after', String(after));
