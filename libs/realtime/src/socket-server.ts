@@ -31,8 +31,13 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy {
   onApplicationBootstrap(): void {
     const { io, namespace } = this.visitors;
     namespace.use(async (socket, next) => {
-      const refusal = await this.handshakes.prepare(socket).catch((error: unknown) => error as Error);
-      next(refusal ?? undefined);
+      try {
+        next(await this.handshakes.prepare(socket));
+      } catch (error) {
+        // Who is refused stays away; who could not be looked at has to come again, and does when the transport closes.
+        log.warn({ error }, 'a socket could not be prepared');
+        socket.conn.close(true);
+      }
     });
     namespace.on('connection', (socket) => this.welcome(socket));
     io.attach(this.http.httpAdapter.getHttpServer() as HttpServer, {
