@@ -13,6 +13,7 @@ import { RealtimeModule } from '@app/realtime';
 import { SearchModule } from '@app/search';
 import { TransferModule } from '@app/transfer';
 import { CommentEntity, ImageEntity, PostEntity, WallModule } from '@app/wall';
+import { Requests } from './requests.js';
 
 const entities = [PostEntity, CommentEntity, ImageEntity];
 
@@ -38,6 +39,7 @@ export class AppModule {
         TransferModule,
       ],
       providers: [
+        Requests,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useExisting: AnswersInterceptor },
       ],

@@ -1,11 +1,19 @@
 import 'reflect-metadata';
 import { Setup } from '@app/identity';
 import { AppError, ConfigError, Jobs, log, migrate, migrateJobs, readConfig } from '@app/platform';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrations } from './migrations/index.js';
+import { Requests } from './requests.js';
 import { createServer } from './server.js';
+
+/** A proxy that sends somebody here needs no longer than this to see that the door is closed. */
+const grace = 500;
+/** The longest that an answer on its way is waited for. */
+const lastAnswers = 10_000;
 
 try {
   const config = readConfig();
+  log.level = config.logLevel;
   // Nodes may start together: one migrates, the others wait for it.
   const added = await migrate(config.databaseUrl, migrations);
   await migrateJobs(config.databaseUrl);
@@ -15,6 +23,8 @@ try {
     process.exit(0);
   }
   const app = await createServer(config);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void leave(app, config.trustProxy.length > 0 ? grace : 0));
   await app.listen(config.port, config.host);
   const address = app.getHttpServer().address();
   const port = typeof address === 'object' && address ? address.port : config.port;
@@ -33,6 +43,18 @@ try {
 } catch (error) {
   log.fatal(error instanceof ConfigError ? { problems: error.problems } : { error }, 'Parvis cannot start');
   process.exit(1);
+}
+
+/** Goes without leaving anybody without an answer: the door first, then what is being answered, then the sockets. */
+async function leave(app: NestFastifyApplication, forProxies: number): Promise<void> {
+  try {
+    await app.get(Requests).leave(forProxies, lastAnswers);
+    await app.close();
+    process.exit(0);
+  } catch (error) {
+    log.fatal({ error }, 'Parvis did not stop in order');
+    process.exit(1);
+  }
 }
 
 /** For whoever opens an empty house; none once there is an administrator. */

@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { log, NestLog, sendProblem, unboundEndpoints, type Config } from '@app/platform';
 import { AppModule } from './app.module.js';
+import { serveProbes } from './probes.js';
 import { builtWeb, serveWeb } from './web.js';
 
 /**
@@ -25,6 +26,8 @@ export async function createServer(config: Config, web = builtWeb): Promise<Nest
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
     genReqId: () => randomBytes(6).toString('hex'),
     exposeHeadRoutes: false,
+    // What arrives while the node is going is answered like anything else; `Requests` closes the door in order.
+    return503OnClosing: false,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(error, request, reply),
   });
   const fastify = adapter.getInstance();
@@ -65,8 +68,8 @@ export async function createServer(config: Config, web = builtWeb): Promise<Nest
   app.setGlobalPrefix('api');
   const missing = unboundEndpoints();
   if (missing.length > 0) throw new Error(`Operations of the contract without a handler: ${missing.join(', ')}`);
+  serveProbes(fastify, app, config);
   await serveWeb(fastify, web);
-  app.enableShutdownHooks();
   return app;
 }
 

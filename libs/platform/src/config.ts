@@ -39,6 +39,13 @@ const schema = z.object({
   TRUST_PROXY: variable(list.default([]), 'Addresses of the proxies in front, comma-separated; never a hop count'),
   LOG_LEVEL: variable(z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'), 'How much is logged'),
   RATE_FACTOR: variable(z.coerce.number().min(0.1).max(1000).default(1), 'Multiplies every rate limit'),
+  METRICS_TOKEN: variable(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{32,}$/)
+      .optional(),
+    'At least 32 signs: whoever sends them as a bearer token reads /metrics; without it there is none',
+  ),
   CHECK_ANSWERS: variable(flag.default(false), 'Parses every answer by the contract and fails on a difference (tests)'),
 });
 
@@ -59,6 +66,7 @@ export class Config {
   readonly trustProxy: string[];
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly rateFactor: number;
+  readonly metricsToken: string | undefined;
   readonly checkAnswers: boolean;
 
   constructor(env: Environment) {
@@ -77,6 +85,7 @@ export class Config {
     this.trustProxy = env.TRUST_PROXY;
     this.logLevel = env.LOG_LEVEL;
     this.rateFactor = env.RATE_FACTOR;
+    this.metricsToken = env.METRICS_TOKEN;
     this.checkAnswers = env.CHECK_ANSWERS;
   }
 

@@ -33,6 +33,7 @@ export { ProblemFilter, sendProblem } from './http/problem-filter.js';
 export { AnswersInterceptor } from './http/answers.interceptor.js';
 export { Jobs, migrateJobs } from './jobs.js';
 export { log, NestLog } from './log.js';
+export { Metrics } from './metrics.js';
 export { PlatformModule } from './platform.module.js';
 export { Storage } from './storage.js';
 export { everyone, Streams } from './streams/streams.js';

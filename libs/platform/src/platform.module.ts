@@ -7,11 +7,12 @@ import { Database } from './database/database.js';
 import { Facts } from './facts.js';
 import { AnswersInterceptor } from './http/answers.interceptor.js';
 import { Jobs } from './jobs.js';
+import { Metrics } from './metrics.js';
 import { Storage } from './storage.js';
 import { Streams } from './streams/streams.js';
 import { Tailer } from './streams/tailer.js';
 
-const parts = [Clock, Facts, Jobs, Storage, Streams, Tailer, AnswersInterceptor];
+const parts = [Clock, Facts, Jobs, Metrics, Storage, Streams, Tailer, AnswersInterceptor];
 
 @Global()
 @Module({})

@@ -1,4 +1,5 @@
 import type { Role } from '@app/contract';
+import { Metrics } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { Server, type Socket } from 'socket.io';
 
@@ -35,6 +36,10 @@ export class Visitors {
   readonly namespace = this.io.of('/');
   private readonly byPerson = new Map<string, Set<Socket>>();
   private readonly arrivals = new Map<string, Set<Arrival>>();
+
+  constructor(metrics: Metrics) {
+    metrics.gauge('parvis_sockets', 'Open sockets', () => this.namespace.sockets.size);
+  }
 
   add(socket: Socket): boolean {
     const { personId } = visitor(socket);

@@ -90,6 +90,16 @@ export class Database implements OnApplicationShutdown {
     else hook();
   }
 
+  /** Whether PostgreSQL answers a simple question within this time. */
+  async answers(milliseconds: number): Promise<boolean> {
+    const late = new Promise<false>((resolve) => setTimeout(resolve, milliseconds, false).unref());
+    const asked = this.pool.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    return Promise.race([asked, late]);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
