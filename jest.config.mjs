@@ -51,6 +51,8 @@ export default {
     { ...common, displayName: 'unit', testMatch: unit, testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'] },
     { ...withDatabase, displayName: 'db', testMatch: unit.map((glob) => glob.replace('*.spec', '*.db.spec')) },
     { ...withDatabase, displayName: 'api', testMatch: ['<rootDir>/test/{api,security,faults}/**/*.e2e.ts'] },
+    // The whole set of faults: `npm run test:faults`. Those named e2e run in the project api, too.
+    { ...withDatabase, displayName: 'faults', testMatch: ['<rootDir>/test/faults/f*.{e2e,fault}.ts'] },
     {
       ...withDatabase,
       displayName: 'browser',

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { events, type Answer, type EventName, type EventPayload, type StreamEvent } from '@app/contract';
+import { events, type EventName, type StreamEvent } from '@app/contract';
 import { openCast, type Cast, type Player } from '../support/cast.js';
 import { sql } from '../support/database.js';
 import { openHouse, type House } from '../support/house.js';
 import type { Ear } from '../support/socket.js';
+import { hear, told, viewOf, type Comment, type Post, type State, type Told } from '../support/wall-state.js';
 
 /**
  * A client that has read once and then only listens knows what a client that reads now knows. For each thing that can
@@ -22,87 +23,6 @@ afterAll(async () => {
   cast.close();
   await house.close();
 });
-
-type Post = Answer<'GET /posts/:id'>;
-type Comment = Answer<'GET /posts/:id/comments'>['items'][number];
-type SharedPost = EventPayload<'post.published'>['post'];
-type PostView = SharedPost & {
-  myReaction: string | null;
-  acknowledged: number;
-  acknowledgedVersion: number | null;
-  voters: number;
-};
-type CommentView = Omit<Comment, 'can'>;
-/** What Bob's client knows of a group and its wall. */
-interface State {
-  places: string[];
-  members: string[];
-  posts: PostView[];
-  comments: CommentView[];
-  /** Polls whose own part has to be read again, because this person voted elsewhere. */
-  ballots: string[];
-}
-
-const viewOf = ({ announcement, poll, can: _can, ...post }: Post): PostView => ({
-  ...post,
-  acknowledged: announcement?.acknowledged ?? 0,
-  acknowledgedVersion: announcement?.acknowledgedVersion ?? null,
-  voters: poll?.voters ?? 0,
-});
-const asNew = (post: SharedPost): PostView => ({
-  ...post,
-  myReaction: null,
-  acknowledged: 0,
-  acknowledgedVersion: null,
-  voters: 0,
-});
-const newestFirst = (posts: PostView[]) => posts.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1));
-
-const oldestFirst = (comments: CommentView[]) => comments.toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
-
-function patchPost(state: State, id: string, change: Partial<PostView>): void {
-  for (const post of state.posts) if (post.id === id) Object.assign(post, change);
-}
-function patchComment(state: State, id: string, change: Partial<CommentView>): void {
-  for (const comment of state.comments) if (comment.id === id) Object.assign(comment, change);
-}
-
-/** What an event changes in the state: with `elsewhere`, every event of the contract. */
-const told = {
-  'post.published': (state, { post }) => (state.posts = newestFirst([...state.posts, asNew(post)])),
-  'post.edited': (state, { post }) => patchPost(state, post.id, post),
-  'post.removed': (state, { postId }) => {
-    state.posts = state.posts.filter(({ id }) => id !== postId);
-    state.comments = state.comments.filter((comment) => comment.postId !== postId);
-  },
-  'post.restored': (state, { post }) => (state.posts = newestFirst([...state.posts, asNew(post)])),
-  'post.pinned': (state, { postId, pinned }) => patchPost(state, postId, { pinned }),
-  'post.counted': (state, { postId, ...counts }) => patchPost(state, postId, counts),
-  'comment.published': (state, { comment }) => state.comments.push({ ...comment, myReaction: null }),
-  'comment.edited': (state, { comment }) => patchComment(state, comment.id, comment),
-  // A removed comment keeps its place only while somebody's answer stands below it.
-  'comment.removed': (state, { commentId }) => {
-    const gone = { removed: true, body: '', mentions: [], reactions: {}, myReaction: null };
-    if (state.comments.some(({ parentId }) => parentId === commentId)) patchComment(state, commentId, gone);
-    else state.comments = state.comments.filter(({ id }) => id !== commentId);
-  },
-  'comment.restored': (state, { comment }) => {
-    const others = state.comments.filter(({ id }) => id !== comment.id);
-    state.comments = oldestFirst([...others, { ...comment, myReaction: null }]);
-  },
-  'comment.counted': (state, { commentId, reactions }) => patchComment(state, commentId, { reactions }),
-  'member.joined': (state, { personId }) => state.members.push(personId),
-  'member.left': (state, { personId }) => (state.members = state.members.filter((id) => id !== personId)),
-  'audience.entered': (state, { audienceId }) => state.places.push(audienceId),
-  'audience.left': (state, { audienceId }) => (state.places = state.places.filter((id) => id !== audienceId)),
-  'reaction.changed': (state, { postId, commentId, emoji }) =>
-    commentId === null
-      ? patchPost(state, postId, { myReaction: emoji })
-      : patchComment(state, commentId, { myReaction: emoji }),
-  'vote.changed': (state, { postId }) => state.ballots.push(postId),
-  'acknowledgement.given': (state, { postId, version }) => patchPost(state, postId, { acknowledgedVersion: version }),
-} satisfies { [N in EventName]?: (state: State, payload: EventPayload<N>) => unknown };
-type Told = keyof typeof told;
 
 /** Events that change nothing of a wall: profiles, drafts, notices, figures, and the orders to read afresh. */
 const elsewhere: EventName[] = [
@@ -332,9 +252,9 @@ async function setScene({ post: kind, before }: Action): Promise<Scene> {
 
 async function expectSameState(place: Place, before: Awaited<ReturnType<typeof read>>, brings: Told[]): Promise<State> {
   const { state, heads } = before;
-  for (const { name, payload } of await quiet(heads, brings)) {
-    heardOf.add(name);
-    if (name in told) (told[name as Told] as (state: State, payload: unknown) => unknown)(state, payload);
+  for (const event of await quiet(heads, brings)) {
+    heardOf.add(event.name);
+    hear(state, event);
   }
   const { state: fresh } = await read(place);
   expect(inOrder(state)).toEqual(inOrder(fresh));
@@ -370,9 +290,9 @@ test('to be taken in and out oneself: the client knows where it belongs', async 
   await quiet(inside.heads, ['audience.left']);
   const places = (state: State) => inOrder(state).places;
   const apply = async (before: Awaited<ReturnType<typeof read>>, brings: Told[]) => {
-    for (const { name, payload } of await quiet(before.heads, brings)) {
-      heardOf.add(name);
-      if (name in told) (told[name as Told] as (state: State, payload: unknown) => unknown)(before.state, payload);
+    for (const event of await quiet(before.heads, brings)) {
+      heardOf.add(event.name);
+      hear(before.state, event);
     }
     expect(places(before.state)).toEqual(places((await read(place)).state));
   };

@@ -13,6 +13,8 @@ export interface Reply<K extends EndpointKey> {
 
 export type Asked<K extends EndpointKey> = Partial<Call<K>> & {
   headers?: Record<string, string>;
+  /** Gives the call up. */
+  signal?: AbortSignal;
   /** Sends a form with this file in the field `file` instead of a body. */
   file?: { name: string; bytes: Uint8Array; type?: string };
 };
@@ -38,7 +40,13 @@ export const as =
       headers.set('content-type', 'application/json');
       body = JSON.stringify(asked.body);
     }
-    const answer = await fetch(url, { method, headers, body: body ?? null, redirect: 'manual' });
+    const answer = await fetch(url, {
+      method,
+      headers,
+      body: body ?? null,
+      redirect: 'manual',
+      signal: asked.signal ?? null,
+    });
     const bytes = Buffer.from(await answer.arrayBuffer());
     const json = /json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(bytes.toString()) : undefined;
     return {
