@@ -19,6 +19,13 @@ export interface ListedRow extends AnnouncementRow {
   version: number;
 }
 
+/** SQL: the announcement of the post `p`, as the API answers it. */
+export const announcementOf = (viewer: string): string => `
+  select json_build_object('mustRead', n.must_read, 'texts', n.texts, 'acknowledged', n.acknowledged_count, 'reach', n.reach,
+    'acknowledgedVersion', (select r.acknowledged_version from announcement_receipts r
+      where r.post_id = n.post_id and r.person_id = ${viewer}))
+  from announcements n where n.post_id = p.id`;
+
 /**
  * SQL: must-read announcements of the last 90 days whose present version the person has not acknowledged; newest first.
  * The identifiers of posts begin with their moment (see `time_id`).
@@ -53,15 +60,13 @@ export class AnnouncementRepository {
     );
   }
 
-  /** Of posts the viewer has already been shown to see. */
-  async find(viewerId: string, postIds: string[]): Promise<AnnouncementRow[]> {
-    return this.db.hot<AnnouncementRow>(
-      `select a.post_id as "postId", a.must_read as "mustRead", a.texts, r.acknowledged_version as "acknowledgedVersion",
-              a.acknowledged_count as acknowledged, a.reach
-       from announcements a left join announcement_receipts r on r.post_id = a.post_id and r.person_id = $1
-       where a.post_id = any($2::bigint[])`,
-      [viewerId, postIds],
+  /** The announcement of a post that the viewer was just shown to see. */
+  async find(viewerId: string, postId: string): Promise<AnnouncementPart | undefined> {
+    const [row] = await this.db.hot<{ part: AnnouncementPart }>(
+      `select (${announcementOf('$1')}) as part from posts p where p.id = $2 and 'announcement' = any (p.parts)`,
+      [viewerId, postId],
     );
+    return row?.part;
   }
 
   async acknowledged(postIds: string[]): Promise<Map<string, number>> {

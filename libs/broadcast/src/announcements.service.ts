@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { Audiences } from '@app/audiences';
 import { Database, demand, Fact, Facts, notHere, Streams, type Actor } from '@app/platform';
 import { Posts, postsRead, type PostPart, type ToldPost } from '@app/wall';
-import { AnnouncementRepository, pendingFor, type AnnouncementRow } from './announcement.repository.js';
+import { AnnouncementRepository, announcementOf, pendingFor } from './announcement.repository.js';
 
 /** Somebody has said “I have read version v”. */
 export const acknowledgementGiven = new Fact<{ postId: string; personId: string; version: number }>(
@@ -41,9 +41,12 @@ export class Announcements implements OnModuleInit, PostPart<'announcement'> {
     await this.repository.replace(post.id, input.mustRead, input.texts);
   }
 
-  async hydrate(viewer: Actor, postIds: string[]): Promise<Map<string, AnnouncementPart>> {
-    const rows = await this.repository.find(viewer.personId, postIds);
-    return new Map(rows.map((row) => [row.postId, toPart(row)]));
+  column(viewer: string): string {
+    return announcementOf(viewer);
+  }
+
+  read(value: unknown): AnnouncementPart {
+    return value as AnnouncementPart;
   }
 
   counted(postIds: string[]): Promise<Map<string, number>> {
@@ -59,7 +62,7 @@ export class Announcements implements OnModuleInit, PostPart<'announcement'> {
   async acknowledge(me: Actor, postId: string, version: number): Promise<AnnouncementPart> {
     return this.db.transaction(async () => {
       const post = (await this.posts.visible(me, [postId])).get(postId);
-      const [announcement] = await this.repository.find(me.personId, [postId]);
+      const announcement = await this.repository.find(me.personId, postId);
       if (!post || !announcement) throw notHere();
       demand(version === post.version, 'announcement.version-old');
       if (await this.repository.acknowledge(postId, me.personId, version)) {
@@ -68,8 +71,7 @@ export class Announcements implements OnModuleInit, PostPart<'announcement'> {
         this.streams.append(inbox, 'acknowledgement.given', { postId, version });
         await this.facts.tell(acknowledgementGiven, { postId, personId: me.personId, version });
       }
-      const [after] = await this.repository.find(me.personId, [postId]);
-      return toPart(after!);
+      return (await this.repository.find(me.personId, postId))!;
     });
   }
 
@@ -81,9 +83,4 @@ export class Announcements implements OnModuleInit, PostPart<'announcement'> {
     const moved = await this.repository.receive(personId, postIds, seen);
     if (moved.length > 0) await this.facts.tell(announcementsReceived, { postIds: moved, personId });
   }
-}
-
-export function toPart(row: AnnouncementRow): AnnouncementPart {
-  const { mustRead, texts, acknowledgedVersion, acknowledged, reach } = row;
-  return { mustRead, texts, acknowledgedVersion, acknowledged, reach };
 }

@@ -4,15 +4,26 @@ import type { z } from 'zod';
 import { Database } from '@app/platform';
 
 type Label = { fr?: string; en?: string };
+/** As JSON of the database. */
 export interface PollRow {
-  postId: string;
   question: Label;
   multiple: boolean;
-  closesAt: Date | null;
+  closesAt: string | null;
   closed: boolean;
   voters: number;
   options: { id: string; label: Label; votes: number; mine: boolean }[];
 }
+
+/** SQL: the poll of the post `p`, with its figures and what the viewer chose. */
+export const pollOf = (viewer: string): string => `
+  select json_build_object('question', q.question, 'multiple', q.multiple, 'closesAt', q.closes_at,
+    'closed', coalesce(q.closes_at <= now(), false), 'voters', q.voters, 'options', (
+      select json_agg(json_build_object('id', o.id::text, 'label', o.label, 'votes', o.votes, 'mine', v.option_id is not null)
+        order by o.position)
+      from poll_options o
+      left join poll_votes v on v.post_id = o.post_id and v.option_id = o.id and v.person_id = ${viewer}
+      where o.post_id = q.post_id))
+  from polls q where q.post_id = p.id`;
 
 @Injectable()
 export class PollRepository {
@@ -32,19 +43,13 @@ export class PollRepository {
     );
   }
 
-  /** Polls of posts the viewer has already been shown to see. */
-  async find(viewerId: string, postIds: string[]): Promise<PollRow[]> {
-    return this.db.hot<PollRow>(
-      `select p.post_id as "postId", p.question, p.multiple, p.closes_at as "closesAt", coalesce(p.closes_at <= now(), false) as closed, p.voters, o.options
-       from polls p
-       cross join lateral (
-         select json_agg(json_build_object('id', o.id::text, 'label', o.label, 'votes', o.votes, 'mine', v.option_id is not null) order by o.position) as options
-         from poll_options o
-         left join poll_votes v on v.post_id = o.post_id and v.option_id = o.id and v.person_id = $1
-         where o.post_id = p.post_id) o
-       where p.post_id = any($2::bigint[])`,
-      [viewerId, postIds],
+  /** The poll of a post that the viewer was just shown to see. */
+  async find(viewerId: string, postId: string): Promise<PollRow | undefined> {
+    const [row] = await this.db.hot<{ poll: PollRow }>(
+      `select (${pollOf('$1')}) as poll from posts p where p.id = $2 and 'poll' = any (p.parts)`,
+      [viewerId, postId],
     );
+    return row?.poll;
   }
 
   async voters(postIds: string[]): Promise<Map<string, number>> {

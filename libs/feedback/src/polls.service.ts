@@ -5,7 +5,7 @@ import { AppError, Database, demand, Fact, Facts, notHere, Streams, type Actor }
 import { Audiences } from '@app/audiences';
 import { Posts, type PostPart, type ToldPost } from '@app/wall';
 import { isValidChoice, mayKnowFigures } from './poll.policy.js';
-import { PollRepository, type PollRow } from './poll.repository.js';
+import { pollOf, PollRepository, type PollRow } from './poll.repository.js';
 
 /** Somebody voted or changed their vote; who chose what is told to nobody. */
 export const voteCast = new Fact<{ postId: string; personId: string }>('vote.cast');
@@ -27,9 +27,12 @@ export class Polls implements PostPart<'poll'> {
     await this.repository.insert(post.id, input);
   }
 
-  async hydrate(viewer: Actor, postIds: string[]): Promise<Map<string, PollPart>> {
-    const rows = await this.repository.find(viewer.personId, postIds);
-    return new Map(rows.map((row) => [row.postId, toPart(row)]));
+  column(viewer: string): string {
+    return pollOf(viewer);
+  }
+
+  read(value: unknown): PollPart {
+    return toPart(value as PollRow);
   }
 
   counted(postIds: string[]): Promise<Map<string, number>> {
@@ -39,7 +42,7 @@ export class Polls implements PostPart<'poll'> {
   async vote(me: Actor, postId: string, optionIds: string[]): Promise<PollPart> {
     return this.db.transaction(async () => {
       if (!(await this.posts.visible(me, [postId])).has(postId)) throw notHere();
-      const [poll] = await this.repository.find(me.personId, [postId]);
+      const poll = await this.repository.find(me.personId, postId);
       if (!poll) throw notHere();
       demand(!poll.closed, 'poll.closed');
       demand(isValidChoice(poll, optionIds), 'poll.one-choice');
@@ -51,8 +54,7 @@ export class Polls implements PostPart<'poll'> {
       const inbox = (await this.audiences.inboxes([me.personId])).get(me.personId)!;
       this.streams.append(inbox, 'vote.changed', { postId });
       await this.facts.tell(voteCast, { postId, personId: me.personId });
-      const [after] = await this.repository.find(me.personId, [postId]);
-      return toPart(after!);
+      return toPart((await this.repository.find(me.personId, postId))!);
     });
   }
 }
@@ -61,7 +63,7 @@ function toPart(row: PollRow): PollPart {
   const part = {
     question: row.question,
     multiple: row.multiple,
-    closesAt: row.closesAt?.toISOString() ?? null,
+    closesAt: row.closesAt && new Date(row.closesAt).toISOString(),
     closed: row.closed,
     voters: row.voters,
     options: row.options,

@@ -1,5 +1,4 @@
 import type { AnnouncementInput, AnnouncementPart, PollInput, PollPart } from '@app/contract';
-import type { Actor } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { ToldPost } from './wall.facts.js';
@@ -18,8 +17,13 @@ export interface PostPart<N extends PartName = PartName> {
   create(post: ToldPost, input: Parts[N]['input']): Promise<void>;
   /** Writes the part anew after an edit, in the same transaction; a part without it never changes. */
   update?(post: ToldPost, input: Parts[N]['input']): Promise<void>;
-  /** The parts of those of the posts that have one, for this viewer, who may see them all. */
-  hydrate(viewer: Actor, postIds: string[]): Promise<Map<string, Parts[N]['part']>>;
+  /**
+   * SQL: the part of the post `p`, which has one, as one JSON value for the viewer. It becomes a column of the statements
+   * that read posts for somebody.
+   */
+  column(viewer: string): string;
+  /** What the column holds, as the API answers it. */
+  read(value: unknown): Parts[N]['part'];
   /** How many have acknowledged or voted: what everybody in the audience may know. */
   counted(postIds: string[]): Promise<Map<string, number>>;
   /**
@@ -42,8 +46,19 @@ export class PostParts {
     return this.parts[name] as PostPart<N> | undefined;
   }
 
-  async hydrate<N extends PartName>(name: N, viewer: Actor, postIds: string[]): Promise<Map<string, Parts[N]['part']>> {
-    return postIds.length > 0 ? ((await this.find(name)?.hydrate(viewer, postIds)) ?? new Map()) : new Map();
+  /** SQL: the columns of all parts, from `posts p`. */
+  columns(viewer: string): string {
+    const column = (name: PartName) => {
+      const part = this.find(name);
+      return part
+        ? `case when '${name}' = any (p.parts) then (${part.column(viewer)}) end as ${name}`
+        : `null as ${name}`;
+    };
+    return partNames.map(column).join(', ');
+  }
+
+  read<N extends PartName>(name: N, row: Record<N, unknown>): Parts[N]['part'] | null {
+    return row[name] === null ? null : this.find(name)!.read(row[name]);
   }
 
   async counted(name: PartName, postIds: string[]): Promise<Map<string, number>> {

@@ -4,7 +4,7 @@ import { Database } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { maySeePost } from './may-see-post.js';
 import { writeMentions } from './mentions.repository.js';
-import type { PartName } from './post-parts.js';
+import { PostParts, type PartName } from './post-parts.js';
 import { PostEntity } from './post.entity.js';
 import type { ToldPost } from './wall.facts.js';
 
@@ -27,8 +27,6 @@ export interface SharedRow extends Omit<ToldPost, 'mentions'> {
   author: PersonSummary;
   audience: AudienceRef;
   mentioned: PersonSummary[];
-  /** What it carries besides its text; see PostParts. */
-  parts: PartName[];
   stamp: string;
 }
 /** A post of a wall: where it is, and what is the viewer's own about it. */
@@ -39,13 +37,15 @@ export interface StampedPost {
   /** Whether the viewer owns the group behind the audience. */
   ownsAudience: boolean;
   myReaction: string | null;
+  /** As PostParts reads them. */
+  announcement: unknown;
+  poll: unknown;
 }
 /** A post as one viewer meets it. */
 export type PostRow = SharedRow & StampedPost;
-export type NewPost = Pick<
-  PostRow,
-  'kind' | 'authorId' | 'audienceId' | 'title' | 'body' | 'language' | 'tags' | 'parts'
->;
+export type NewPost = Pick<ToldPost, 'kind' | 'authorId' | 'audienceId' | 'title' | 'body' | 'language' | 'tags'> & {
+  parts: PartName[];
+};
 export type EditedText = Pick<ToldPost, 'title' | 'body' | 'language' | 'tags'>;
 export interface PastVersion {
   version: number;
@@ -62,14 +62,14 @@ const stamp = `p.xmin || '.' || u.xmin || '.' || a.xmin`;
  * Columns of a StampedPost from the `postSource`; $1 is the viewer. A row that was written anew has another `xmin`; the
  * mentions and images of a post are never written without its row.
  */
-export const stampedColumns = `
+export const stampedColumns = (parts: PostParts): string => `
   p.id, ${stamp} as stamp,
   p.audience_id = any (array(select g.id from group_members o join audiences g on g.kind = 'group' and g.ref_id = o.group_id
     where o.person_id = $1 and o.role = 'owner')) as "ownsAudience",
-  (select r.emoji from post_reactions r where r.post_id = p.id and r.person_id = $1) as "myReaction"`;
+  (select r.emoji from post_reactions r where r.post_id = p.id and r.person_id = $1) as "myReaction", ${parts.columns('$1')}`;
 /** Columns of a SharedRow from the same, but for the stamp. */
 const sharedColumns = `
-  p.kind, p.author_id as "authorId", p.audience_id as "audienceId", p.title, p.body, p.language, p.tags, p.parts, p.version,
+  p.kind, p.author_id as "authorId", p.audience_id as "audienceId", p.title, p.body, p.language, p.tags, p.version,
   p.created_at as "createdAt", p.edited_at as "editedAt", p.removed_at as "removedAt", p.removed_by as "removedBy",
   p.pinned_at as "pinnedAt", p.comment_count as "commentCount", p.reaction_counts as "reactionCounts",
   ${personSummary('u')} as author,
@@ -81,12 +81,15 @@ const sharedColumns = `
 
 @Injectable()
 export class PostsRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly parts: PostParts,
+  ) {}
 
   /** The posts that the viewer may see, removed ones included. */
   find(viewerId: string, ids: string[]): Promise<PostRow[]> {
     return this.db.hot<PostRow>(
-      `select ${stampedColumns}, ${sharedColumns} from ${postSource}
+      `select ${stampedColumns(this.parts)}, ${sharedColumns} from ${postSource}
        where p.id = any($2::bigint[]) and ${maySeePost('p', '$1')} order by p.id desc`,
       [viewerId, ids],
     );

@@ -39,11 +39,12 @@ export class Publishing {
       );
       if (given.images.length > 0)
         demand(await this.repository.attachImages(id, me.personId, given.images), 'file.not-yours');
-      const post = await this.posts.seen(me, id);
-      this.demandPraised(me, post);
-      if (given.announcement) await this.part('announcement').create(toTold(post), given.announcement);
-      if (given.poll) await this.part('poll').create(toTold(post), given.poll);
+      const bare = await this.posts.seen(me, id);
+      this.demandPraised(me, bare);
+      if (given.announcement) await this.part('announcement').create(toTold(bare), given.announcement);
+      if (given.poll) await this.part('poll').create(toTold(bare), given.poll);
       if (given.draft) await this.drafts.forget(me, given.draft);
+      const post = parts.length > 0 ? await this.posts.seen(me, id) : bare;
       return this.posts.tell(me, post, 'post.published', postPublished, {});
     });
   }
@@ -56,15 +57,19 @@ export class Publishing {
       const text = editedText(before, given);
       const { title, body } = text;
       this.check(me, {
-        ...before,
+        kind: before.kind,
+        images: before.images,
         ...carriedBy(before),
         announcement: given.announcement,
         title: title ?? undefined,
         body,
       });
       await this.repository.edit(before, text, mentionedHandles(body));
-      const after = await this.posts.seen(me, id);
-      if (given.announcement) await this.part('announcement').update?.(toTold(after), given.announcement);
+      let after = await this.posts.seen(me, id);
+      if (given.announcement) {
+        await this.part('announcement').update?.(toTold(after), given.announcement);
+        after = await this.posts.seen(me, id);
+      }
       this.demandPraised(me, after);
       return this.posts.tell(me, after, 'post.edited', postEdited, { previousMentions: toTold(before).mentions });
     });

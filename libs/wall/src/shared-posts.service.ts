@@ -1,12 +1,10 @@
 import type { SharedPost } from '@app/contract';
 import { Injectable } from '@nestjs/common';
 import { toSharedPost } from './post.mapper.js';
-import type { PartName } from './post-parts.js';
 import { PostsRepository, type StampedPost } from './posts.repository.js';
 
-export interface KnownPost {
+interface KnownPost {
   post: SharedPost;
-  parts: PartName[];
   stamp: string;
   /** By `performance.now()`. */
   since: number;
@@ -27,20 +25,20 @@ export class SharedPosts {
   constructor(private readonly repository: PostsRepository) {}
 
   /** The posts by id; ask only for those that the viewer was just shown to see. One that is gone by now is left out. */
-  async of(stamped: StampedPost[]): Promise<Map<string, KnownPost>> {
-    const found = new Map<string, KnownPost>();
+  async of(stamped: StampedPost[]): Promise<Map<string, SharedPost>> {
+    const found = new Map<string, SharedPost>();
     const missing: string[] = [];
     for (const { id, stamp } of stamped) {
       const known = this.known.get(id);
-      if (known?.stamp === stamp && isFresh(known)) found.set(id, known);
+      if (known?.stamp === stamp && isFresh(known)) found.set(id, known.post);
       else missing.push(id);
     }
     if (missing.length === 0) return found;
     const since = performance.now();
     for (const row of await this.repository.shared(missing)) {
-      const known = { post: toSharedPost(row), parts: row.parts, stamp: row.stamp, since };
-      found.set(row.id, known);
-      this.remember(row.id, known);
+      const post = toSharedPost(row);
+      found.set(row.id, post);
+      this.remember(row.id, { post, stamp: row.stamp, since });
     }
     return found;
   }

@@ -41,7 +41,7 @@ const ofKind = (kind: PostKind | undefined): string => {
  * that floor is read. So a page costs about (audiences + page) index entries, however old or rare its posts are. The first
  * row carries what is said once; a wall without posts has one row without a post.
  */
-const homeSql = (kind: PostKind | undefined, waiting: string | undefined): string => `
+const homeSql = (parts: PostParts, kind: PostKind | undefined, top: boolean): string => `
   with page as materialized (
     select t.id from (
       select h.audience_id, min(h.id) over () as floor_id, count(*) over () as heads from (
@@ -57,10 +57,10 @@ const homeSql = (kind: PostKind | undefined, waiting: string | undefined): strin
       order by p.id desc limit $3) t
     order by t.id desc limit $3),
   shown as materialized (${
-    waiting
+    top && parts.waiting('$1')
       ? `select id, bool_or(paged) as paged, bool_or(not paged) as waits from (
            select id, true as paged from page union all (
-             select p.id, false from (${waiting}) w (id) join posts p on p.id = w.id
+             select p.id, false from (${parts.waiting('$1')}) w (id) join posts p on p.id = w.id
              where p.removed_at is null and ${mayRead('p.audience_id', '$1')} limit ${mostWaiting})) b group by id`
       : `select id, true as paged, false as waits from page`
   }),
@@ -69,7 +69,7 @@ const homeSql = (kind: PostKind | undefined, waiting: string | undefined): strin
       (select coalesce(json_object_agg(m.audience_id, coalesce(s.seq, 0)), '{}')
        from audience_members m left join streams s on s.audience_id = m.audience_id where m.person_id = $1) as heads,
       (select r.post_id::text from read_positions r where r.person_id = $1 and r.audience_id = ${home}) as read_up_to)
-  select ${stampedColumns}, g.paged, g.waits,
+  select ${stampedColumns(parts)}, g.paged, g.waits,
     case when p.id is not distinct from o.first_id then o.heads end as heads,
     case when p.id is not distinct from o.first_id then o.read_up_to end as "readUpTo"
   from once o left join (shown g join posts p on p.id = g.id join people u on u.id = p.author_id
@@ -85,8 +85,7 @@ export class WallRepository {
 
   /** Everything addressed to a person. */
   async home({ viewerId, before, limit, kind }: Stretch, { top }: { top: boolean }): Promise<HomePage> {
-    const sql = homeSql(kind, top ? this.parts.waiting('$1') : undefined);
-    const rows = await this.db.hot<HomeRow>(sql, [viewerId, before, limit]);
+    const rows = await this.db.hot<HomeRow>(homeSql(this.parts, kind, top), [viewerId, before, limit]);
     const { heads, readUpTo } = rows[0]!;
     return { rows: rows.filter(({ paged }) => paged), top: rows.filter(({ waits }) => waits), heads, readUpTo };
   }
@@ -94,7 +93,7 @@ export class WallRepository {
   /** What is addressed to one audience; nothing for those who may not read it. */
   ofAudience(audienceId: string, { viewerId, before, limit, kind }: Stretch): Promise<StampedPost[]> {
     return this.db.hot<StampedPost>(
-      `select ${stampedColumns} from ${postSource}
+      `select ${stampedColumns(this.parts)} from ${postSource}
        where p.audience_id = $4 and p.removed_at is null and p.id < $2 ${ofKind(kind)} and ${mayRead('$4::bigint', '$1')}
        order by p.id desc limit $3`,
       [viewerId, before, limit, audienceId],
@@ -105,7 +104,7 @@ export class WallRepository {
   ofAuthor(authorId: string, audienceId: string | undefined, stretch: Stretch): Promise<StampedPost[]> {
     const { viewerId, before, limit, kind } = stretch;
     return this.db.hot<StampedPost>(
-      `select ${stampedColumns} from ${postSource}
+      `select ${stampedColumns(this.parts)} from ${postSource}
        where p.author_id = $4 and p.removed_at is null and p.id < $2 ${ofKind(kind)} and ${maySeePost('p', '$1')}
          and ($5::bigint is null or p.audience_id = $5)
        order by p.id desc limit $3`,
@@ -115,7 +114,7 @@ export class WallRepository {
 
   pinned(viewerId: string, audienceId: string): Promise<StampedPost[]> {
     return this.db.hot<StampedPost>(
-      `select ${stampedColumns} from ${postSource}
+      `select ${stampedColumns(this.parts)} from ${postSource}
        where p.audience_id = $2 and p.pinned_at is not null and p.removed_at is null and ${mayRead('$2::bigint', '$1')}
        order by p.pinned_at desc limit 10`,
       [viewerId, audienceId],

@@ -31,6 +31,7 @@ export const isGuest = (actor: Actor): boolean => actor.roles.includes('guest');
 export type ParvisRequest = FastifyRequest & { actor?: Actor };
 
 export const endpointKey = Symbol('endpoint');
+const noQuery = z.strictObject({});
 const bound = new Set<EndpointKey>();
 
 type Handler<K extends EndpointKey> = (...args: never[]) => Promise<Answer<K>>;
@@ -74,7 +75,7 @@ export const Given = createParamDecorator((_: unknown, context: ExecutionContext
   const endpoint: EndpointOfContract = endpoints[endpointOf(context)!];
   return {
     params: endpoint.params && parse(endpoint.params, request.params, 'params'),
-    query: parse(endpoint.query ?? z.strictObject({}), request.query ?? {}, 'query'),
+    query: parse(endpoint.query ?? noQuery, request.query ?? {}, 'query'),
     body: endpoint.body && parse(endpoint.body, request.body, 'body'),
   };
 });
