@@ -208,11 +208,9 @@ describe('the looks', () => {
       const faults: string[] = [];
       for (const { name, width, size, dir } of looks) {
         await page.setViewportSize({ width, height: 800 });
-        await page.evaluate(`new Promise((done) => {
-          document.documentElement.style.fontSize = '${size}';
-          document.documentElement.dir = '${dir}';
-          requestAnimationFrame(() => requestAnimationFrame(done));
-        })`);
+        await page.evaluate(
+          `document.documentElement.style.fontSize = '${size}', document.documentElement.dir = '${dir}'`,
+        );
         faults.push(...(await cut(page)).map((fault) => `${name}: ${fault}`));
         if (width === 1440 && !(await mirrored(page))) faults.push(`${name}: it is not mirrored`);
       }
@@ -225,14 +223,12 @@ describe('the looks', () => {
     const slider = page.getByRole('slider', { name: eve.words('broadcast.explore') });
     await slider.focus();
     const points: string[] = [];
-    const point = async () => (await slider.getAttribute('aria-valuetext'))!;
     await page.keyboard.press('Home');
-    for (let before = ''; (await point()) !== before || points.length < 60;) {
-      before = await point();
-      points.push(before);
+    for (let at = 0; at <= Number(await slider.getAttribute('max')); at++) {
+      points.push((await slider.getAttribute('aria-valuetext'))!);
       await page.keyboard.press('ArrowRight');
-      if (points.length > 60) break;
     }
+    expect(new Set(points).size).toBe(points.length);
     const shown = await page.getByText(points.at(-1)!, { exact: true }).count();
     expect(shown).toBeGreaterThan(0);
 

@@ -18,7 +18,12 @@ const visible = `
   };
   const nameOf = (e) => e.tagName.toLowerCase() + ' “' + (e.getAttribute('aria-label') ?? e.textContent.trim().slice(0, 40)) + '”';
 `;
-const measure = <T>(page: Page, script: string): Promise<T> => page.evaluate<T>(`(() => { ${visible} ${script} })()`);
+/** Two frames later everything is where it belongs: without motion, too, a style takes a moment. */
+const measure = <T>(page: Page, script: string): Promise<T> =>
+  page.evaluate<T>(`(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    ${visible} ${script}
+  })()`);
 
 /** How much wider than its window the page is, and everything in it that is cut off or hangs over an edge. */
 export const cut = (page: Page): Promise<string[]> =>
