@@ -39,8 +39,15 @@ const switches: Partial<Record<Reason, string>> = {
   announcement: 'announcements',
 };
 
-/** The post is there and the person may read it; lines about groups need no post. */
-const stillThere = `(n.post_id is null or (p.removed_at is null and ${mayRead('p.audience_id', 'n.person_id')}))`;
+/** The post is there and the person may read it; lines about groups need no post, but the group. */
+const postThere = `(n.post_id is null or (p.removed_at is null and ${mayRead('p.audience_id', 'n.person_id')}))`;
+/** Of a secret group only its members know, and guests know only of their own. */
+const groupKnown = `(n.group_id is null
+  or exists (select from group_members k where k.group_id = n.group_id and k.person_id = n.person_id)
+  or exists (
+    select from groups k join accounts a on a.person_id = n.person_id
+    where k.id = n.group_id and k.access <> 'secret' and not 'guest' = any(a.roles)))`;
+const stillThere = `${postThere} and ${groupKnown}`;
 
 @Injectable()
 export class NotificationRepository {
