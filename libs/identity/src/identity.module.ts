@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccountsRepository } from './accounts.repository.js';
 import { Accounts } from './accounts.service.js';
 import { AuditController } from './audit.controller.js';
@@ -11,6 +11,7 @@ import { FrontDoor } from './front-door.service.js';
 import { Housekeeping } from './housekeeping.js';
 import { Inboxes } from './inboxes.repository.js';
 import { Invitations } from './invitations.service.js';
+import { LateAnswers } from './late-answers.interceptor.js';
 import { Letters } from './letters.service.js';
 import { LinksController } from './links.controller.js';
 import { LinksRepository } from './links.repository.js';
@@ -46,7 +47,13 @@ const repositories = [
 @Global()
 @Module({
   controllers: [SessionController, LinksController, AuditController],
-  providers: [...doors, ...services, ...repositories, { provide: APP_GUARD, useClass: RequestGuard }],
+  providers: [
+    ...doors,
+    ...services,
+    ...repositories,
+    { provide: APP_GUARD, useClass: RequestGuard },
+    { provide: APP_INTERCEPTOR, useClass: LateAnswers },
+  ],
   exports: doors,
 })
 export class IdentityModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@app/contract';
-import { Database } from '@app/platform';
+import { Database, everyone } from '@app/platform';
 import { sessionsOfOne } from './sessions.policy.js';
 
 export interface SessionRow {
@@ -90,6 +90,28 @@ export class SessionsRepository {
        where s.id = any($1::bigint[]) and s.expires_at > now() and a.state = 'active'`,
       [ids],
     );
+  }
+
+  /**
+   * Whether the session lives, and whether an audience was taken from its person in the last so many seconds (or from
+   * many at once). An event bears the time at which it was written, and may have committed a little later.
+   */
+  async since(
+    { personId, sessionId }: { personId: string; sessionId: string },
+    seconds: number,
+  ): Promise<{ alive: boolean; lost: boolean }> {
+    const recent = (audienceId: string, name: string) => `exists (
+      select from (select name, at from events where audience_id = ${audienceId} order by seq desc limit 50) e
+      where e.name = '${name}' and e.at > now() - ($3::float8 + 2) * interval '1 second')`;
+    const [row] = await this.db.hot<{ alive: boolean; lost: boolean }>(
+      `select exists (
+           select from sessions s join accounts a on a.person_id = s.person_id
+           where s.id = $2 and s.person_id = $1 and s.expires_at > now() and a.state = 'active') as alive,
+         ${recent(`(select id from audiences where kind = 'person' and ref_id = $1)`, 'audience.left')}
+         or ${recent(everyone, 'stream.reset')} as lost`,
+      [personId, sessionId, seconds],
+    );
+    return row!;
   }
 
   async ofPerson(personId: string): Promise<DeviceRow[]> {

@@ -11,7 +11,7 @@ import { SessionsRepository } from './sessions.repository.js';
 import type { Visit } from './visit.js';
 
 /** How long this node trusts what it has read: a session that ends on another node ends here within this time. */
-const trusted = 2_000;
+const trusted = 1_000;
 const remembered = 10_000;
 const writtenAfter = 5_000;
 const tokenShape = /^[\w-]{43}$/;
@@ -118,7 +118,7 @@ export class Sessions implements OnModuleDestroy {
     await this.end(me.personId, { allBut: me.sessionId });
   }
 
-  /** Ends sessions, here at once and on the other nodes within two seconds, and tells the person's devices. */
+  /** Ends sessions, here at once and on the other nodes within a second, and tells the person's devices. */
   async end(personId: string, which: { ids: string[] } | { allBut: string | null }): Promise<number> {
     return this.db.transaction(async () => {
       const sessionIds = await this.repository.remove(personId, which);
