@@ -14,6 +14,21 @@ export interface CaughtUp {
   at: Date;
 }
 
+interface FoundEvent extends Omit<CaughtUp, 'seq' | 'payload'> {
+  seq: string;
+  /** Nothing when what it tells of is removed. */
+  payload: CaughtUp['payload'] | null;
+  postId: string | null;
+  commentId: string | null;
+}
+
+const toCaughtUp = ({ audienceId, seq, name, at, payload, postId, commentId }: FoundEvent): CaughtUp => {
+  const place = { audienceId, seq: Number(seq), at };
+  if (payload) return { ...place, name, payload };
+  if (commentId) return { ...place, name: 'comment.removed', payload: { postId, commentId } };
+  return { ...place, name: 'post.removed', payload: { postId } };
+};
+
 const toHeads = (rows: { id: string; seq: string }[]): Heads =>
   Object.fromEntries(rows.map(({ id, seq }) => [id, Number(seq)]));
 
@@ -64,19 +79,32 @@ export class RealtimeRepository {
     return row?.id;
   }
 
-  /** The first events of these streams between two positions: of a stream in their order, the streams as written. */
+  /**
+   * The first events of these streams between two positions: of a stream in their order, the streams as written. An
+   * event keeps the text that it told of; of what has been removed since it says no more than that, in the same place.
+   */
   async events(personId: string, from: Heads, to: Heads, most: number): Promise<CaughtUp[]> {
     const ids = Object.keys(from);
-    const rows = await this.db.rows<Omit<CaughtUp, 'seq'> & { seq: string }>(
-      `select e.audience_id as "audienceId", e.seq, e.name, e.payload, e.at
-       from unnest($2::bigint[], $3::bigint[], $4::bigint[]) as w (id, low, high)
-       cross join lateral (
-         select * from events e where e.audience_id = w.id and e.seq > w.low and e.seq <= w.high
-         order by e.seq limit $5) e
-       where ${mayRead('w.id', '$1')}
-       order by e.id limit $5`,
+    const rows = await this.db.rows<FoundEvent>(
+      `with found as (
+         select e.*, coalesce(e.payload #>> '{post,id}', e.payload #>> '{comment,postId}') as post_id,
+           e.payload #>> '{comment,id}' as comment_id
+         from unnest($2::bigint[], $3::bigint[], $4::bigint[]) as w (id, low, high)
+         cross join lateral (
+           select * from events e where e.audience_id = w.id and e.seq > w.low and e.seq <= w.high
+           order by e.seq limit $5) e
+         where ${mayRead('w.id', '$1')}
+         order by e.id limit $5)
+       select e.audience_id as "audienceId", e.seq, e.name, e.at, e.post_id as "postId", e.comment_id as "commentId",
+         case when now.stands then e.payload end as payload
+       from found e cross join lateral (
+         select e.post_id is null or exists (
+           select from posts p where p.id = e.post_id::bigint and p.removed_at is null
+             and (e.comment_id is null or exists (
+               select from comments c where c.id = e.comment_id::bigint and c.removed_at is null))) as stands) now
+       order by e.id`,
       [personId, ids, Object.values(from), ids.map((id) => to[id]), most],
     );
-    return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
+    return rows.map(toCaughtUp);
   }
 }
