@@ -161,6 +161,24 @@ test('a bad record is told by its line, and keeps out nothing but what names it'
   expect(skipped).toMatchObject({ state: 'applied', counts: { people: { created: 4, refused: 5 } } });
 });
 
+test('roles that nobody could be given here are refused: a guest is nothing else', async () => {
+  const archive = await writeArchive({
+    'people.jsonl': [
+      person('p1', 'Une', 'Invitée', { roles: ['guest'] }),
+      person('p2', 'Une', 'Autre', { roles: ['guest', 'administrator'] }),
+      person('p3', 'Personne', 'Encore', { roles: [] }),
+    ],
+  });
+  const done = await bringIn(house, archive, { skipRefused: true });
+  expect(done.problems).toEqual(
+    [2, 3].map((line) =>
+      expect.objectContaining({ file: 'people.jsonl', line, field: 'roles', code: 'field.invalid' }),
+    ),
+  );
+  expect(done.counts['people']).toMatchObject({ created: 1, refused: 2 });
+  expect((await holdings(house))['people']).toEqual([expect.objectContaining({ roles: ['guest'] })]);
+});
+
 test('circles among managers and units are told and left open', async () => {
   const done = await bringIn(
     house,

@@ -2,7 +2,7 @@
  * identity: who may enter, and as what. Owns accounts, ways to sign in, sessions, roles, one-use links, mails, rate limits
  * and the audit log. Announces accountSuspended and sessionsEnded. Refuses every request that the contract does not allow.
  */
-export { abilities } from './accounts.policy.js';
+export { abilities, areRolesSound } from './accounts.policy.js';
 export { Accounts } from './accounts.service.js';
 export { Audit } from './audit.service.js';
 export { Credentials } from './credentials.service.js';

@@ -1,4 +1,5 @@
 import { day, email, language, limits, line, reactionEmojis, roles, text, time, wantsTo } from '@app/contract';
+import { areRolesSound } from '@app/identity';
 import { z } from 'zod';
 
 /** The source's own name of a thing: text, or a number that becomes text. */
@@ -58,7 +59,7 @@ export const schemas = {
     photo: path.nullish(),
     startedOn: day.nullish(),
     leftOn: day.nullish(),
-    roles: z.array(z.enum(roles)).min(1).max(5).nullish(),
+    roles: z.array(z.enum(roles)).max(5).refine(areRolesSound, 'a guest is nothing else').nullish(),
     external: z.record(line(40), line(200)).nullish(),
   }),
   skills: z
