@@ -128,6 +128,19 @@ test('twenty who remove or restore at once move the counter once', async () => {
   expect(await commentsOf(post)).toBe(2);
 });
 
+test('a reaction to what no number can name takes nobody else’s click with it', async () => {
+  const id = await publish();
+  const emoji = '👍' as const;
+  const nowhere = { params: { id: '9999999999999999999' }, body: { emoji } };
+  const clicks = [
+    cast.bob.api('PUT /posts/:id/reaction', nowhere),
+    cast.carol.api('PUT /posts/:id/reaction', { params: { id }, body: { emoji } }),
+    cast.bob.api('PUT /comments/:id/reaction', nowhere),
+    cast.alice.api('PUT /posts/:id/reaction', { params: { id }, body: { emoji } }),
+  ];
+  expect((await Promise.all(clicks)).map(({ status }) => status)).toEqual([404, 204, 404, 204]);
+});
+
 test('a reaction to a comment is one a person', async () => {
   const post = await publish();
   const { id } = (await comment(cast.bob, post, 'Hm')).body;

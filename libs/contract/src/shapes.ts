@@ -5,6 +5,7 @@ import { limits } from './limits.js';
 export const id = z
   .string()
   .regex(/^[1-9]\d{0,18}$/, 'id')
+  .refine((value) => value.length < 19 || value <= '9223372036854775807', 'id')
   .meta({ id: 'Id', example: '1234567890123456789' });
 /** A moment, ISO 8601 with milliseconds, UTC. */
 export const time = z.iso.datetime({ offset: true }).max(40);
