@@ -151,7 +151,7 @@ lecteurs-ecran | lecteurs d’écran | screen readers | NVDA, VoiceOver, JAWS | 
 ux | conception d’expérience | user experience | UX, parcours, ergonomie, usability | | domain
 figma | Figma | Figma | prototypes, maquettes | ux | tool
 recherche-utilisateur | recherche utilisateur | user research | entretiens, tests utilisateurs | ux | method
-montage-video | montage vidéo | video editing | montage, monteuse, monteur, editing, post | production-video | domain
+montage-video | montage vidéo | video editing | montage, monteuse, monteur, editing, post-production | production-video | domain
 prise-de-vue | prise de vue | camera work | tournage, cadreur, filming, shooting | production-video | domain
 sous-titrage | sous-titrage | subtitling | sous-titres, captions, closed captions | production-video | domain
 etalonnage | étalonnage | colour grading | color grading, LUT | production-video | domain
