@@ -11,6 +11,9 @@ beforeAll(async () => {
 
 it('says how long as one would', () => {
   expect(elapsedText(t, 26 * minute)).toBe('26 min');
+  expect(elapsedText(t, 10_000)).toBe('0 min');
+  expect(elapsedText(t, 90 * minute)).toBe('1 h 30 min');
+  expect(elapsedText(t, 2 * hour)).toBe('2 h');
   expect(elapsedText(t, 3.2 * hour)).toBe('3 h');
   expect(elapsedText(t, 24 * hour)).toBe('24 h');
   expect(elapsedText(t, 50 * hour)).toBe('2 days');

@@ -4,9 +4,9 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** How long: 26 min, 3 h, 2 days; whole, and never more precise than one would say. */
+/** How long: 26 min, 1 h 30, 3 h, 2 days; never more precise than one would say, and never rounded into another figure. */
 export function elapsedText(t: Translate, ms: number): string {
-  if (ms < 90 * minute) return t('broadcast.minutes', { count: Math.round(ms / minute) });
+  if (ms < hour || (ms < 3 * hour && Math.round(ms / minute) % 60 !== 0)) return exactText(t, ms);
   if (ms < 36 * hour) return t('broadcast.hours', { count: Math.round(ms / hour) });
   return t('broadcast.days', { count: Math.round(ms / day) });
 }
@@ -14,7 +14,7 @@ export function elapsedText(t: Translate, ms: number): string {
 export function exactText(t: Translate, ms: number): string {
   const minutes = Math.round(ms / minute);
   const hours = Math.floor(minutes / 60);
-  if (minutes < 90) return t('broadcast.minutes', { count: minutes });
+  if (minutes < 60) return t('broadcast.minutes', { count: minutes });
   if (hours < 48) return t('broadcast.hoursAnd', { hours, minutes: String(minutes % 60).padStart(2, '0') });
   return t('broadcast.daysAnd', { count: Math.floor(hours / 24), hours: hours % 24 });
 }
