@@ -166,7 +166,19 @@ describe('administrators', () => {
     expect(await names({ q: '%' })).toEqual([]);
     expect(await names({ state: 'suspended' })).toEqual([cast.sam.name]);
     for (const broken of ['x', 'AAAA', Buffer.from('1 a\0b').toString('base64url')]) {
-      expect((await cast.ada.api('GET /admin/people', { query: { after: broken } })).status).toBe(400);
+      for (const list of [
+        'GET /admin/people',
+        'GET /admin/audit',
+        'GET /groups',
+        'GET /projects',
+        'GET /clients',
+        'GET /announcements',
+        'GET /notifications',
+      ] as const)
+        expect(await cast.ada.api(list, { query: { after: broken } })).toMatchObject({
+          status: 422,
+          code: 'request.invalid',
+        });
     }
   });
 });

@@ -75,7 +75,7 @@ describe('a group', () => {
 
     const db = house.app.get(Database);
     await db.rows(
-      `with g as (insert into groups (slug, name, access) select 'page-' || n, 'Page ' || n, 'open' from generate_series(1, 70) n
+      `with g as (insert into groups (slug, name, access) select 'page-' || n, 'Page ' || n || repeat('広', 60), 'open' from generate_series(1, 70) n
          returning id, name)
        insert into audiences (kind, ref_id, name, readers_id) select 'group', id, name, 1 from g`,
     );

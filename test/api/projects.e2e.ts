@@ -46,6 +46,19 @@ async function confidential(): Promise<{ clientId: string; projectId: string; na
   return { clientId: client!.id, projectId: project!.id, name };
 }
 
+test('projects and clients are listed page by page, each once', async () => {
+  await db.rows(
+    `with c as (insert into clients (name) select 'Série ' || n from generate_series(1, 60) n returning id, name)
+     insert into projects (name, client_id) select name, id from c`,
+  );
+  for (const list of ['GET /projects', 'GET /clients'] as const) {
+    const first = (await cast.carol.api(list, { query: { q: 'serie' } })).body;
+    const second = (await cast.carol.api(list, { query: { q: 'serie', after: first.next! } })).body;
+    expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(60);
+    expect(second.next).toBeNull();
+  }
+});
+
 describe('naming a project', () => {
   it('takes a known client for a known name, whatever its accents, and names a new one', async () => {
     const first = await cast.alice.api('POST /projects', { body: { name: 'Réseau', clientName: 'Énergie Nord' } });

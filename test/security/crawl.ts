@@ -59,6 +59,9 @@ const each = (known: Known, change: (keys: string[], name: keyof Known) => strin
 
 const once = () => [{}];
 const byId = (ids: string[]) => ids.map((id) => ({ params: { id } }));
+/** Places in a list, as somebody might make them up of things whose names they only guess. */
+const places = (ids: string[]) =>
+  ids.flatMap((id) => [id, Buffer.from(`${id} `).toString('base64url')]).map((after) => ({ query: { after } }));
 const typed = (words: readonly string[]) => words.map((q) => ({ query: { q } }));
 
 /** How each reading operation is asked about everything that is known, and searched for words. */
@@ -77,19 +80,20 @@ const asking: Asking = {
   'GET /units': once,
   'GET /sites': once,
   'GET /photos/:key': () => [{ params: { key: 'no-such-photo' } }],
-  'GET /projects': ({ clients }, words) => [
+  'GET /projects': ({ clients, projects }, words) => [
     {},
     ...typed(words),
+    ...places(projects),
     ...clients.map((clientId) => ({ query: { clientId } })),
   ],
   'GET /projects/:id': ({ projects }) => byId(projects),
-  'GET /clients': (_, words) => [{}, ...typed(words)],
+  'GET /clients': ({ clients }, words) => [{}, ...typed(words), ...places(clients)],
   'GET /clients/:id': ({ clients }) => byId(clients),
   'GET /people/:id/assignments': ({ people }) => byId(people),
   'GET /audiences': (_, words) => [{}, ...typed(words)],
   'GET /audiences/:id': ({ audiences }) => byId(audiences),
   'GET /audiences/:id/people': ({ audiences }) => audiences.map((id) => ({ params: { id }, query: { q: 'a' } })),
-  'GET /groups': (_, words) => [{}, { query: { mine: 'true' as const } }, ...typed(words)],
+  'GET /groups': ({ groups }, words) => [{}, { query: { mine: 'true' as const } }, ...typed(words), ...places(groups)],
   'GET /groups/:slug': ({ groups, slugs }) => [...groups, ...slugs].map((slug) => ({ params: { slug } })),
   'GET /groups/:id/members': ({ groups }) => byId(groups),
   'GET /wall': ({ audiences, people }) => [

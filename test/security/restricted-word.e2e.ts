@@ -79,6 +79,9 @@ async function furnish(): Promise<void> {
   );
   const project = (await done(carol.api('POST /projects', { body: { name: 'Digues du Nord', clientName: 'Hélios' } })))
     .body;
+  // What stands behind the word in a list by name must not show where the word stands.
+  await done(alice.api('POST /groups', { body: { name: 'Zythum', description: '', access: 'open' } }));
+  await done(carol.api('POST /projects', { body: { name: 'Zythum', clientName: 'Zythum' } }));
   const part = { role: 'Digueuse', share: 20, from: null, to: null };
   for (const player of [alice, oscar])
     await done(player.api('POST /me/assignments', { body: { projectId: project.id, ...part } }));

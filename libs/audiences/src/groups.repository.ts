@@ -1,6 +1,6 @@
 import type { GroupDto, PersonSummary } from '@app/contract';
 import { personSummary } from '@app/identity';
-import { Database } from '@app/platform';
+import { Database, type Place } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { GroupRow } from './groups.policy.js';
 import { mayRead } from './may-read.js';
@@ -36,6 +36,8 @@ export interface Viewer {
   guest: boolean;
 }
 export interface MemberRow {
+  id: string;
+  key: string;
   person: PersonSummary;
   role: 'member' | 'owner';
   joinedAt: Date;
@@ -46,15 +48,20 @@ type Access = GroupDto['access'];
 export class GroupsRepository {
   constructor(private readonly db: Database) {}
 
-  list(viewer: Viewer, query: { q: string; mine: boolean; after: string | null }, size: number): Promise<GroupRow[]> {
-    return this.db.rows<GroupRow>(
-      `select ${dto} from ${tables}
+  list(
+    viewer: Viewer,
+    query: { q: string; mine: boolean },
+    after: Place | undefined,
+    size: number,
+  ): Promise<(GroupRow & { key: string })[]> {
+    return this.db.rows(
+      `select ${dto}, g.search_name as key from ${tables}
        where ${visible('$2::boolean')}
          and (not $3 or gm.role is not null)
          and ($4 = '' or strpos(g.search_name, plain($4)) > 0 or strpos(plain(g.description), plain($4)) > 0)
-         and ($5::bigint is null or (g.search_name, g.id) > (select search_name, id from groups where id = $5))
-       order by g.search_name, g.id limit $6`,
-      [viewer.personId, viewer.guest, query.mine, query.q.trim(), query.after, size],
+         and ($5::text is null or (g.search_name, g.id) > ($5, $6::bigint))
+       order by g.search_name, g.id limit $7`,
+      [viewer.personId, viewer.guest, query.mine, query.q.trim(), after?.key ?? null, after?.id ?? null, size],
     );
   }
 
@@ -177,21 +184,19 @@ export class GroupsRepository {
   }
 
   /** A page of those who belong: owners first, then by name. */
-  members(id: string, query: { q: string; after: string | null }, size: number): Promise<MemberRow[]> {
-    const place = `(m.role = 'member', p.search_name, p.id)`;
+  members(id: string, q: string, after: Place | undefined, size: number): Promise<MemberRow[]> {
+    const key = `(case m.role when 'owner' then '0' else '1' end || p.search_name)`;
     return this.db.rows<MemberRow>(
-      `select ${personSummary('p')} as person, m.role, m.joined_at as "joinedAt"
+      `select p.id, ${key} as key, ${personSummary('p')} as person, m.role, m.joined_at as "joinedAt"
        from group_members m join people p on p.id = m.person_id
        where m.group_id = $1
          and exists (
            select from audiences a join audience_members x on x.audience_id = a.id
            where a.kind = 'group' and a.ref_id = $1 and x.person_id = p.id)
          and ($2 = '' or strpos(p.search_name, plain($2)) > 0)
-         and ($3::bigint is null or ${place} > (
-           select o.role = 'member', q.search_name, q.id from group_members o join people q on q.id = o.person_id
-           where o.group_id = $1 and q.id = $3))
-       order by m.role = 'member', p.search_name, p.id limit $4`,
-      [id, query.q.trim(), query.after, size],
+         and ($3::text is null or (${key}, p.id) > ($3, $4::bigint))
+       order by ${key}, p.id limit $5`,
+      [id, q.trim(), after?.key ?? null, after?.id ?? null, size],
     );
   }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { id as idShape, limits, type Answer, type GroupDto, type Input } from '@app/contract';
 import { Audit } from '@app/identity';
-import { AppError, Database, demand, Facts, isGuest, notHere, Streams, type Actor } from '@app/platform';
+import { Database, demand, Facts, isGuest, notHere, pageOf, readCursor, Streams, type Actor } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { groupRequested, groupWelcomed } from './audiences.facts.js';
 import { canPost } from './audiences.policy.js';
@@ -22,10 +22,9 @@ export class Groups {
   ) {}
 
   async list(me: Actor, { q, mine, after }: Input<'GET /groups'>['query']): Promise<Answer<'GET /groups'>> {
-    const query = { q: q ?? '', mine: mine === 'true', after: place(after) };
-    const rows = await this.repository.list(viewer(me), query, limits.page + 1);
-    const items = rows.slice(0, limits.page);
-    const next = rows.length > limits.page ? items.at(-1)!.id : null;
+    const query = { q: q ?? '', mine: mine === 'true' };
+    const rows = await this.repository.list(viewer(me), query, readCursor(after), limits.page + 1);
+    const { items, next } = pageOf(rows, limits.page);
     return { items: items.map((group) => toDto(me, group)), next };
   }
 
@@ -92,12 +91,12 @@ export class Groups {
     const group = await this.found(me, id);
     const manages = canManage(me, group);
     demand(group.reads || manages, 'group.closed');
-    const rows = await this.repository.members(id, { q: q ?? '', after: place(after) }, limits.page + 1);
-    const items = rows.slice(0, limits.page).map((row) => ({ ...row, joinedAt: row.joinedAt.toISOString() }));
+    const rows = await this.repository.members(id, q ?? '', readCursor(after), limits.page + 1);
+    const { items, next } = pageOf(rows, limits.page);
     const requests = manages ? await this.repository.requests(id) : [];
     return {
-      items,
-      next: rows.length > limits.page ? items.at(-1)!.person.id : null,
+      items: items.map(({ person, role, joinedAt }) => ({ person, role, joinedAt: joinedAt.toISOString() })),
+      next,
       requests: requests.map(({ person, at }) => ({ person, at: at.toISOString() })),
     };
   }
@@ -175,12 +174,6 @@ export class Groups {
 }
 
 const viewer = (me: Actor): Viewer => ({ personId: me.personId, guest: isGuest(me) });
-
-/** The cursor of lists by name is the last item's id. */
-function place(after: string | undefined): string | null {
-  if (after !== undefined && !idShape.safeParse(after).success) throw new AppError('request.malformed');
-  return after ?? null;
-}
 
 function toDto(me: Actor, { reads, lastPostAt, ...group }: GroupRow): GroupDto {
   const member = group.membership === 'member' || group.membership === 'owner';

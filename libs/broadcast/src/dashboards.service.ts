@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Answer, Dashboard, Input } from '@app/contract';
 import { Audiences } from '@app/audiences';
 import { People } from '@app/people';
-import { demand, notHere, type Actor } from '@app/platform';
+import { demand, notHere, readCursor, writeCursor, type Actor } from '@app/platform';
 import { canMeasure, Posts } from '@app/wall';
 import { AnnouncementRepository, type ListedRow } from './announcement.repository.js';
 import { safeSplit } from './dashboard.policy.js';
@@ -57,7 +57,7 @@ export class Dashboards {
   }
 
   async list(me: Actor, query: Input<'GET /announcements'>['query']): Promise<Answer<'GET /announcements'>> {
-    const before = query.after && /^[1-9]\d{0,18}$/.test(query.after) ? query.after : null;
+    const before = readCursor(query.after)?.id ?? null;
     const rows = await this.announcements.list(me.personId, {
       mine: query.mine === 'true',
       before,
@@ -81,7 +81,7 @@ export class Dashboards {
         mine: { acknowledged: row.acknowledgedVersion === row.version },
         can: { measure: canMeasure(me, { authorId: row.authorId, kind: 'announcement' }) },
       })),
-      next: rows.length > pageSize ? page.at(-1)!.postId : null,
+      next: rows.length > pageSize ? writeCursor({ id: page.at(-1)!.postId }) : null,
     };
   }
 }

@@ -33,7 +33,7 @@ export const idParams = z.strictObject({ id });
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({ items: z.array(item), next: z.string().nullable() });
 /** Where a page begins: the `next` of the page before, opaque. */
-export const cursor = z.string().min(1).max(200);
+export const cursor = z.string().min(1).max(3000);
 export const pageSize = z.coerce.number().int().min(1).max(limits.page);
 
 /** A text in one or both languages of the house. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { id as idShape, limits, type Answer } from '@app/contract';
-import { AppError, type Actor } from '@app/platform';
+import { limits, type Answer } from '@app/contract';
+import { pageOf, readCursor, type Actor } from '@app/platform';
 import { AuditRepository } from './audit.repository.js';
 
 /**
@@ -22,9 +22,8 @@ export class Audit {
   }
 
   async list(query: { action?: string; after?: string }): Promise<Answer<'GET /admin/audit'>> {
-    if (query.after !== undefined && !idShape.safeParse(query.after).success) throw new AppError('request.malformed');
-    const rows = await this.repository.page(query.action, query.after, limits.page + 1);
-    const items = rows.slice(0, limits.page).map((row) => ({ ...row, at: row.at.toISOString() }));
-    return { items, next: rows.length > limits.page ? items.at(-1)!.id : null };
+    const rows = await this.repository.page(query.action, readCursor(query.after)?.id, limits.page + 1);
+    const { items, next } = pageOf(rows, limits.page);
+    return { items: items.map((row) => ({ ...row, at: row.at.toISOString() })), next };
   }
 }

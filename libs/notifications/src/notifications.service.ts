@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Answer, Input, NotificationDto, PersonSummary } from '@app/contract';
+import { time, type Answer, type Input, type NotificationDto, type PersonSummary } from '@app/contract';
 import { Audiences } from '@app/audiences';
 import { People } from '@app/people';
-import { Database, Streams, type Actor } from '@app/platform';
+import { AppError, Database, Streams, type Actor } from '@app/platform';
 import { NotificationRepository, type NotificationRow } from './notification.repository.js';
 
 const pageSize = 20;
@@ -47,10 +47,11 @@ export class Notifications {
   }
 }
 
-/** A cursor that is no moment begins at the newest. */
+/** This list is ordered by moments, and its cursor is one. */
 function momentOf(cursor: string | undefined): Date | null {
-  const moment = new Date(cursor ?? NaN);
-  return Number.isNaN(moment.getTime()) || moment.getFullYear() > 9999 || moment.getFullYear() < 1 ? null : moment;
+  if (cursor === undefined) return null;
+  if (time.safeParse(cursor).success) return new Date(cursor);
+  throw new AppError('request.invalid', undefined, [{ path: 'query.after', rule: 'cursor' }]);
 }
 
 function toDto(row: NotificationRow, people: Map<string, PersonSummary>): NotificationDto {

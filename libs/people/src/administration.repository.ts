@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { AdminPerson, PersonSummary, Role } from '@app/contract';
-import { Database } from '@app/platform';
+import { Database, type Place } from '@app/platform';
 import { personSummary } from '@app/identity';
 
 export interface AdminRow {
   id: string;
   /** What the list is sorted by. */
-  sortName: string;
+  key: string;
   person: PersonSummary;
   email: string | null;
   roles: Role[];
@@ -22,7 +22,7 @@ export interface Filter {
 }
 
 const enrolled = `exists (select from sign_ins i where i.person_id = p.id)`;
-const columns = `p.id, plain(p.display_name) as "sortName", ${personSummary('p')} as person, p.email, a.roles,
+const columns = `p.id, plain(p.display_name) as key, ${personSummary('p')} as person, p.email, a.roles,
   case when a.state = 'active' and not ${enrolled} then 'invited' else a.state end as state, u.name as unit, s.name as site,
   (select max(i.last_used_at) from sign_ins i where i.person_id = p.id) as "lastSignInAt"`;
 const tables = `people p join accounts a on a.person_id = p.id
@@ -38,12 +38,12 @@ const matches = `($1::text[] is null or p.search_name like all (array(select '%'
 export class AdministrationRepository {
   constructor(private readonly db: Database) {}
 
-  async page(filter: Filter, after: [string, string] | undefined, limit: number): Promise<AdminRow[]> {
+  async page(filter: Filter, after: Place | undefined, limit: number): Promise<AdminRow[]> {
     return this.db.rows(
       `select ${columns} from ${tables}
        where ${matches} and ($5::text is null or (plain(p.display_name), p.id) > ($5, $6::bigint))
        order by plain(p.display_name), p.id limit $7`,
-      [...valuesOf(filter), after?.[0] ?? null, after?.[1] ?? null, limit],
+      [...valuesOf(filter), after?.key ?? null, after?.id ?? null, limit],
     );
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { id as idShape, limits, type AdminPerson, type Answer, type Input, type Role } from '@app/contract';
-import { AppError, Database, notHere, type Actor } from '@app/platform';
+import { limits, type AdminPerson, type Answer, type Input, type Role } from '@app/contract';
+import { AppError, Database, notHere, pageOf, readCursor, type Actor } from '@app/platform';
 import { Accounts, Invitations } from '@app/identity';
 import { AdministrationRepository, type AdminRow } from './administration.repository.js';
 import { People } from './people.service.js';
@@ -19,10 +19,9 @@ export class Administration {
   ) {}
 
   async list({ after, ...filter }: Input<'GET /admin/people'>['query']): Promise<Answer<'GET /admin/people'>> {
-    const rows = await this.repository.page(filter, after === undefined ? undefined : toPlace(after), limits.page + 1);
-    const page = rows.slice(0, limits.page);
-    const total = await this.repository.count(filter);
-    return { items: page.map(toAdminPerson), next: rows.length > limits.page ? toCursor(page.at(-1)!) : null, total };
+    const rows = await this.repository.page(filter, readCursor(after), limits.page + 1);
+    const { items, next } = pageOf(rows, limits.page);
+    return { items: items.map(toAdminPerson), next, total: await this.repository.count(filter) };
   }
 
   async add(me: Actor, person: Input<'POST /admin/people'>['body']): Promise<AdminPerson> {
@@ -67,7 +66,7 @@ export class Administration {
   }
 }
 
-const toAdminPerson = (row: AdminRow): AdminPerson => ({
+const toAdminPerson = (row: Omit<AdminRow, 'key'>): AdminPerson => ({
   person: row.person,
   email: row.email,
   roles: row.roles,
@@ -76,11 +75,3 @@ const toAdminPerson = (row: AdminRow): AdminPerson => ({
   site: row.site,
   lastSignInAt: row.lastSignInAt?.toISOString() ?? null,
 });
-
-const toCursor = (row: AdminRow): string => Buffer.from(`${row.id} ${row.sortName}`).toString('base64url');
-
-function toPlace(cursor: string): [string, string] {
-  const [id, ...name] = Buffer.from(cursor, 'base64url').toString().split(' ');
-  if (!idShape.safeParse(id).success || name.join('').includes('\0')) throw new AppError('request.malformed');
-  return [name.join(' '), id!];
-}

@@ -28,6 +28,7 @@ export {
   type ParvisRequest,
 } from './http/endpoint.js';
 export { checkText } from './http/check-text.js';
+export { lastId, pageOf, readCursor, writeCursor, type Place } from './http/cursor.js';
 export { uploaded } from './http/uploaded.js';
 export { ProblemFilter, sendProblem } from './http/problem-filter.js';
 export { AnswersInterceptor } from './http/answers.interceptor.js';

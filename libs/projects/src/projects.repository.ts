@@ -1,5 +1,5 @@
 import type { AudienceRef, ClientDto, ProjectDto } from '@app/contract';
-import { Database } from '@app/platform';
+import { Database, type Place } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { clientVisibleTo } from './client-visible-to.js';
 
@@ -25,21 +25,22 @@ const containing = (q: string | undefined): string => `%${(q ?? '').trim().repla
 export class ProjectsRepository {
   constructor(private readonly db: Database) {}
 
-  /** A page of the projects that the viewer may know of, by name. `after` is the last one of the page before. */
+  /** A page of the projects that the viewer may know of, by name. */
   list(
     viewerId: string,
-    query: { q?: string; clientId?: string; after?: string },
+    query: { q?: string; clientId?: string },
+    after: Place | undefined,
     size: number,
-  ): Promise<ProjectDto[]> {
-    return this.db.rows<ProjectDto>(
-      `select ${projectDto} ${projects}
+  ): Promise<(ProjectDto & { key: string })[]> {
+    return this.db.rows(
+      `select ${projectDto}, r.search_name as key ${projects}
        where ${clientVisibleTo('r.client_id', '$1')}
          and ($2 = '%%' or r.search_name like plain($2) or c.search_name like plain($2)
            or exists (select from unnest(r.tags) tag where plain(tag) like plain($2)))
          and ($3::bigint is null or r.client_id = $3)
-         and ($4::bigint is null or (r.search_name, r.id) > (select search_name, id from projects where id = $4))
-       order by r.search_name, r.id limit $5`,
-      [viewerId, containing(query.q), query.clientId ?? null, query.after ?? null, size],
+         and ($4::text is null or (r.search_name, r.id) > ($4, $5::bigint))
+       order by r.search_name, r.id limit $6`,
+      [viewerId, containing(query.q), query.clientId ?? null, after?.key ?? null, after?.id ?? null, size],
     );
   }
 
@@ -57,14 +58,19 @@ export class ProjectsRepository {
     );
   }
 
-  clients(viewerId: string, query: { q?: string; after?: string }, size: number): Promise<ClientDto[]> {
-    return this.db.rows<ClientDto>(
-      `select ${clientDto} from clients c
+  clients(
+    viewerId: string,
+    query: { q?: string },
+    after: Place | undefined,
+    size: number,
+  ): Promise<(ClientDto & { key: string })[]> {
+    return this.db.rows(
+      `select ${clientDto}, c.search_name as key from clients c
        where ${clientVisibleTo('c.id', '$1')}
          and ($2 = '%%' or c.search_name like plain($2) or plain(coalesce(c.sector, '')) like plain($2))
-         and ($3::bigint is null or (c.search_name, c.id) > (select search_name, id from clients where id = $3))
-       order by c.search_name, c.id limit $4`,
-      [viewerId, containing(query.q), query.after ?? null, size],
+         and ($3::text is null or (c.search_name, c.id) > ($3, $4::bigint))
+       order by c.search_name, c.id limit $5`,
+      [viewerId, containing(query.q), after?.key ?? null, after?.id ?? null, size],
     );
   }
 

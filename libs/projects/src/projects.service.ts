@@ -1,5 +1,5 @@
-import { id as idShape, limits, type Answer, type Input, type ProjectDto } from '@app/contract';
-import { AppError, Database, demand, Facts, notHere, type Actor } from '@app/platform';
+import { limits, type Answer, type Input, type ProjectDto } from '@app/contract';
+import { Database, demand, Facts, notHere, pageOf, readCursor, type Actor } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { AssignmentsRepository } from './assignments.repository.js';
 import { clientChanged, projectChanged } from './projects.facts.js';
@@ -15,8 +15,9 @@ export class Projects {
     private readonly db: Database,
   ) {}
 
-  async list(me: Actor, query: Input<'GET /projects'>['query']): Promise<Answer<'GET /projects'>> {
-    return pageOf(await this.repository.list(me.personId, checked(query), limits.page + 1));
+  async list(me: Actor, { after, ...query }: Input<'GET /projects'>['query']): Promise<Answer<'GET /projects'>> {
+    const rows = await this.repository.list(me.personId, query, readCursor(after), limits.page + 1);
+    return pageOf(rows, limits.page);
   }
 
   async one(me: Actor, id: string): Promise<Answer<'GET /projects/:id'>> {
@@ -26,8 +27,9 @@ export class Projects {
     return { ...project, audience, assignments: await this.assignments.ofProject(id) };
   }
 
-  async clients(me: Actor, query: Input<'GET /clients'>['query']): Promise<Answer<'GET /clients'>> {
-    return pageOf(await this.repository.clients(me.personId, checked(query), limits.page + 1));
+  async clients(me: Actor, { after, ...query }: Input<'GET /clients'>['query']): Promise<Answer<'GET /clients'>> {
+    const rows = await this.repository.clients(me.personId, query, readCursor(after), limits.page + 1);
+    return pageOf(rows, limits.page);
   }
 
   async client(me: Actor, id: string): Promise<Answer<'GET /clients/:id'>> {
@@ -65,15 +67,4 @@ export class Projects {
     await this.facts.tell(clientChanged, { clientIds: [id] });
     return id;
   }
-}
-
-/** The cursor of lists by name is the last item's id. */
-function checked<T extends { after?: string | undefined }>(query: T): T {
-  if (query.after !== undefined && !idShape.safeParse(query.after).success) throw new AppError('request.malformed');
-  return query;
-}
-
-function pageOf<T extends { id: string }>(rows: T[]): { items: T[]; next: string | null } {
-  const items = rows.slice(0, limits.page);
-  return { items, next: rows.length > limits.page ? items.at(-1)!.id : null };
 }

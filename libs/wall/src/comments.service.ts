@@ -1,10 +1,9 @@
 import type { Answer, CommentDto, Input, PersonSummary } from '@app/contract';
 import { People } from '@app/people';
-import { Facts, notHere, Streams, type Actor, type Fact } from '@app/platform';
+import { Facts, notHere, pageOf, readCursor, Streams, type Actor, type Fact } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { toComment, toSharedComment, toToldComment } from './comment.mapper.js';
 import { CommentsRepository, type CommentRow } from './comments.repository.js';
-import { pageOf, readCursor } from './cursor.js';
 import { toTold } from './post.mapper.js';
 import { Posts } from './posts.service.js';
 import type { PostRow } from './posts.repository.js';
@@ -29,7 +28,7 @@ export class Comments {
     { after, limit = 20 }: Input<'GET /posts/:id/comments'>['query'],
   ): Promise<Answer<'GET /posts/:id/comments'>> {
     await this.posts.seen(me, postId);
-    const rows = await this.repository.of(me.personId, postId, readCursor(after, '0'), limit + 1);
+    const rows = await this.repository.of(me.personId, postId, readCursor(after)?.id ?? '0', limit + 1);
     const { items, next } = pageOf(rows, limit);
     const people = await this.peopleOf(items);
     return { items: items.map((comment) => toComment(me, comment, people)), next };

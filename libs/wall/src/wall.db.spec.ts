@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { postKind, type PostKind } from '@app/contract';
-import type { Actor } from '@app/platform';
-import { end } from './cursor.js';
+import { lastId, type Actor } from '@app/platform';
 import { openWall, type TestWall } from './testing/index.js';
 import { Posts } from './posts.service.js';
 import { WallRepository } from './wall.repository.js';
@@ -41,7 +40,7 @@ describe('the home wall', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...people),
-        fc.oneof(fc.constant(end), fc.constantFrom(...ids)),
+        fc.oneof(fc.constant(lastId), fc.constantFrom(...ids)),
         fc.constantFrom(1, 2, 3, 20, 50),
         fc.option(fc.constantFrom(...postKind.options), { nil: undefined, freq: 2 }),
         async (me, before, limit, kind) => {

@@ -1,8 +1,7 @@
 import type { Answer, Input } from '@app/contract';
 import { Audiences } from '@app/audiences';
-import { Streams, type Actor } from '@app/platform';
+import { lastId, pageOf, readCursor, Streams, type Actor } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { end, pageOf, readCursor } from './cursor.js';
 import { PostHydrator } from './post-hydrator.js';
 import type { StampedPost } from './posts.repository.js';
 import { WallRepository, type HomePage } from './wall.repository.js';
@@ -25,7 +24,7 @@ export class Walls {
 
   private async home(me: Actor, { kind, before, limit = 20 }: Query): Promise<Answer<'GET /wall'>> {
     // Only a wall itself has a top and a place where one was; a selection of it has neither.
-    const stretch = { viewerId: me.personId, before: readCursor(before, end), limit: limit + 1, kind };
+    const stretch = { viewerId: me.personId, before: readCursor(before)?.id ?? lastId, limit: limit + 1, kind };
     const page = await this.wall.home(stretch, { top: !before && !kind });
     return this.answer(me, limit, kind ? { ...page, readUpTo: null } : page);
   }
@@ -40,7 +39,7 @@ export class Walls {
     const heads = await this.streams.heads(
       audience ? (audience.reads ? [audience.id] : []) : await this.audiences.of(me.personId),
     );
-    const stretch = { viewerId: me.personId, before: readCursor(before, end), limit: limit + 1, kind };
+    const stretch = { viewerId: me.personId, before: readCursor(before)?.id ?? lastId, limit: limit + 1, kind };
     const rows = authorId
       ? await this.wall.ofAuthor(authorId, audienceId, stretch)
       : await this.wall.ofAudience(audienceId!, stretch);
