@@ -3,6 +3,7 @@ import { Storage } from '@app/platform';
 import { Images } from './images.service.js';
 import { PostImport } from './post-import.service.js';
 import type { ImportedPost } from './post-import.repository.js';
+import { ReactionsRepository } from './reactions.repository.js';
 import { Comments } from './comments.service.js';
 import { Posts } from './posts.service.js';
 import { Walls } from './wall.service.js';
@@ -87,6 +88,42 @@ test('comments come to two levels, counters are those of the rows, and nobody is
   expect(comments[2]!.reactions).toEqual({ '👏': 1 });
   expect(await wall.db.rows(`select from events where audience_id = $1`, [place])).toEqual([]);
   expect(await wall.db.rows(`select from moved_counts where post_id = $1`, [post])).toEqual([]);
+});
+
+test('who reacts while the counters are written anew is counted', async () => {
+  const [alice, bob] = [await wall.person(), await wall.person()];
+  const place = await wall.audience([alice, bob]);
+  const at = new Date('2024-01-01T00:00:00Z');
+  const [post, comment] = (await importer.ids([at, at])) as [string, string];
+  await importer.posts([imported(post, alice.personId, place)]);
+  await importer.comments([
+    { id: comment, postId: post, parentId: null, authorId: alice.personId, body: 'Oui', createdAt: at },
+  ]);
+  const things = { post, comment } as const;
+  for (const target of ['post', 'comment'] as const) {
+    await importer.reactions(target, [{ id: things[target], personId: alice.personId, emoji: '👏', at }]);
+    let commit!: () => void;
+    const held = new Promise<void>((resolve) => (commit = resolve));
+    // A click that has written everything and not yet committed.
+    const repository = wall.app.get(ReactionsRepository);
+    let written!: () => void;
+    const writing = new Promise<void>((resolve) => (written = resolve));
+    const click = wall.db.transaction(async () => {
+      await repository.lock(target, [things[target]]);
+      await repository.write(target, [{ id: things[target], personId: bob.personId, emoji: '👍' }]);
+      await repository.count(target, new Map([[things[target], { '👍': 1 }]]));
+      written();
+      await held;
+    });
+    await writing;
+    const recounted = importer.recount([post]);
+    await wall.waitsForLock();
+    commit();
+    await Promise.all([click, recounted]);
+    expect(
+      await wall.db.rows(`select reaction_counts as counts from ${target}s where id = $1`, [things[target]]),
+    ).toEqual([{ counts: { '👏': 1, '👍': 1 } }]);
+  }
 });
 
 test('the same rows again change nothing, changed rows change, and all of it can be taken out', async () => {

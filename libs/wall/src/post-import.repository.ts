@@ -108,8 +108,21 @@ export class PostImportRepository {
     );
   }
 
-  /** Writes every counter of the posts, and of their comments, anew from the rows. */
-  async recount(postIds: string[]): Promise<void> {
+  /**
+   * Locks posts and their comments, so that nobody moves their counters until this transaction ends; gives the comments.
+   * Comments come before posts, each in the order of their ids: as whoever removes a comment or reacts locks them.
+   */
+  async lock(postIds: string[]): Promise<string[]> {
+    const comments = await this.db.rows<{ id: string }>(
+      `select id from comments where post_id = any($1::bigint[]) order by id for no key update`,
+      [postIds],
+    );
+    await this.db.run(`select from posts where id = any($1::bigint[]) order by id for no key update`, [postIds]);
+    return comments.map(({ id }) => id);
+  }
+
+  /** Writes every counter of locked posts and comments anew from the rows. */
+  async recount(postIds: string[], commentIds: string[]): Promise<void> {
     const counts = (target: Target) => `coalesce((select jsonb_object_agg(emoji, n) from (
       select emoji, count(*) as n from ${target}_reactions r where r.${target}_id = t.id group by emoji) of), '{}')`;
     await this.db.run(
@@ -118,10 +131,9 @@ export class PostImportRepository {
        where t.id = any($1::bigint[])`,
       [postIds],
     );
-    await this.db.run(
-      `update comments t set reaction_counts = ${counts('comment')} where t.post_id = any($1::bigint[])`,
-      [postIds],
-    );
+    await this.db.run(`update comments t set reaction_counts = ${counts('comment')} where t.id = any($1::bigint[])`, [
+      commentIds,
+    ]);
   }
 
   async image(image: {

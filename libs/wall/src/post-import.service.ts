@@ -73,9 +73,17 @@ export class PostImport {
     if (reactions.length > 0) await this.repository.reactions(target, reactions);
   }
 
-  /** After the rows of these posts are in: counts their comments and reactions. */
-  async recount(postIds: string[]): Promise<void> {
-    if (postIds.length > 0) await this.db.transaction(() => this.repository.recount(postIds));
+  /**
+   * Counts the comments and reactions of these posts, after rows below them came in, or after a change that is made here.
+   * Whoever reacts or comments meanwhile waits, and is counted.
+   */
+  async recount(postIds: string[], change?: () => Promise<void>): Promise<void> {
+    if (postIds.length === 0) return change?.();
+    await this.db.transaction(async () => {
+      const commentIds = await this.repository.lock(postIds);
+      await change?.();
+      await this.repository.recount(postIds, commentIds);
+    });
   }
 
   /** An image of an imported post, drawn afresh like an uploaded one. */

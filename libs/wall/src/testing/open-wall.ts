@@ -7,6 +7,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { CommentEntity, ImageEntity, PostEntity, WallModule } from '../index.js';
 
 /** A wall on a database of its own, without HTTP, with people and audiences made as rows. */
@@ -19,6 +20,8 @@ export interface TestWall {
   post(author: Actor, audienceId: string, fields?: { at?: Date; kind?: string; removed?: boolean }): Promise<string>;
   /** The statements that the work sends to the database. */
   statements(work: () => Promise<unknown>): Promise<string[]>;
+  /** Until one transaction of this wall waits for another. */
+  waitsForLock(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -101,6 +104,12 @@ export async function openWall(): Promise<TestWall> {
         for (const undo of restore) undo();
       }
       return sent;
+    },
+    async waitsForLock() {
+      const waiting = () =>
+        db.row(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
+      for (const end = Date.now() + 20_000; !(await waiting()); await wait(10))
+        if (Date.now() > end) throw new Error('nobody waits for a lock');
     },
     async close() {
       await app.close();
