@@ -23,7 +23,7 @@ const upload = (name: string, bytes: Uint8Array) =>
 async function settled(id: string): Promise<ImportDto> {
   for (;;) {
     const { body } = await cast.ada.api('GET /admin/imports/:id', { params: { id } });
-    if (body.state !== 'checking' && body.state !== 'applying') return body;
+    if (!['checking', 'applying', 'undoing'].includes(body.state)) return body;
     await sleep(50);
   }
 }
@@ -51,9 +51,10 @@ test('an administrator uploads, reads the report, applies and undoes; the log ke
   expect((await apply(true)).code).toBe('import.not-ready');
   expect((await cast.ada.api('GET /admin/imports')).body[0]).toMatchObject({ id, state: 'applied' });
 
-  expect((await cast.ada.api('DELETE /admin/imports/:id/application', { params: { id } })).body).toMatchObject({
-    state: 'undone',
-  });
+  const undo = () => cast.ada.api('DELETE /admin/imports/:id/application', { params: { id } });
+  expect(await undo()).toMatchObject({ status: 202, body: { state: 'undoing', progress: { done: 0, total: 1 } } });
+  expect((await undo()).code).toBe('import.not-ready');
+  expect(await settled(id)).toMatchObject({ state: 'undone' });
   expect((await holdings(house))['people']).not.toContainEqual(expect.objectContaining({ given_name: 'Nora' }));
   const audit = await cast.ada.api('GET /admin/audit', { query: {} });
   const actions = audit.body.items.filter(({ subject }) => subject === `import:${id}`).map(({ action }) => action);

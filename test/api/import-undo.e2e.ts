@@ -1,6 +1,8 @@
+import type { ImportDto } from '@app/contract';
 import { Credentials, Sessions } from '@app/identity';
 import { Database } from '@app/platform';
 import { Imports, TerminalImports } from '@app/transfer';
+import sharp from 'sharp';
 import { company, person, writeArchive } from '../support/archive.js';
 import { as } from '../support/as.js';
 import { openHouse, type House } from '../support/house.js';
@@ -10,8 +12,18 @@ let house: House;
 beforeEach(async () => void (house = await openHouse()));
 afterEach(() => house.close());
 
-const undo = (id: string) =>
-  house.app.get(Imports).undo({ personId: '0', roles: ['administrator'], sessionId: '0' }, id);
+/** Asks for it, and waits for the end. */
+async function undo(id: string): Promise<ImportDto> {
+  const imports = house.app.get(Imports);
+  expect(await imports.undo({ personId: '0', roles: ['administrator'], sessionId: '0' }, id)).toMatchObject({
+    state: 'undoing',
+    progress: { done: 0 },
+  });
+  await (
+    await imports.resume()
+  ).over;
+  return imports.read(id);
+}
 const idOf = async (table: string, name: string): Promise<string> => {
   const column = table === 'people' ? 'given_name' : table === 'posts' ? 'body' : 'name';
   const row = await house.app
@@ -32,6 +44,8 @@ test('undo takes everything back, and leaves what was there before', async () =>
   const { id } = await bringIn(house, await writeArchive(company()));
   const undone = await undo(id);
   expect(undone).toMatchObject({ state: 'undone', problems: [] });
+  expect(undone.progress.total).toBeGreaterThan(20);
+  expect(undone.progress.done).toBe(undone.progress.total);
   expect(await holdings(house)).toEqual(before);
   // And it can come in again.
   expect(await bringIn(house, await writeArchive(company()))).toMatchObject({
@@ -72,6 +86,27 @@ test('undo of a second import leaves the rows of the first, which it only change
   await undo(second.id);
   const people = (await holdings(house))['people'] as { given_name: string; family_name: string }[];
   expect(people.map(({ family_name }) => family_name).sort()).toEqual(['Autrement', 'Roche', 'Silva']);
+});
+
+test('undo takes the portraits, too, and counts anew what stays', async () => {
+  const files = company();
+  Object.assign(files['people.jsonl']![1]!, { photo: 'photos/etienne.png' });
+  const photo = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer();
+  const { id } = await bringIn(house, await writeArchive({ ...files, 'photos/etienne.png': photo }));
+  const db = house.app.get(Database);
+  const before = await db.row<{ key: string }>(`select photo_key as key from people where photo_key is not null`);
+  const ines = await personActing('Inès');
+  const post = await idOf('posts', 'Bonjour%');
+  await ines('PUT /posts/:id/reaction', { params: { id: post }, body: { emoji: '👍' } });
+  await undo(id);
+  expect(await db.rows(`select reaction_counts as counts, comment_count as comments from posts`)).toEqual([
+    { counts: { '👍': 1 }, comments: 0 },
+  ]);
+  expect(await db.rows(`select payload from graphile_worker._private_jobs j`)).toContainEqual({
+    payload: { keys: [before!.key] },
+  });
 });
 
 test('only an applied import can be undone', async () => {

@@ -22,7 +22,7 @@ export const ImportDto = z
     name: z.string(),
     kind: z.enum(['archive', 'csv']),
     source: z.string(),
-    state: z.enum(['checking', 'checked', 'applying', 'applied', 'undone', 'failed', 'guarded']),
+    state: z.enum(['checking', 'checked', 'applying', 'applied', 'undoing', 'undone', 'failed', 'guarded']),
     counts: z.record(
       z.string(),
       z.strictObject({
@@ -81,5 +81,6 @@ export const transfer = {
     access: ['administrator'],
     params: idParams,
     response: ImportDto,
+    status: 202,
   },
 } as const satisfies Record<string, Endpoint>;

@@ -19,7 +19,7 @@ export class Applying {
   ) {}
 
   run(id: string, watch?: Watch): Promise<ImportRow> {
-    return this.desk.alone(id, async (row) => {
+    return this.desk.alone(id, 'applying', async (row) => {
       await this.checking.prepare(row, watch);
       const known = await this.desk.find(id);
       const report = Report.from(known);

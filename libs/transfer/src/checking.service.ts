@@ -24,7 +24,7 @@ export class Checking {
   ) {}
 
   check(id: string, watch?: Watch): Promise<ImportRow> {
-    return this.desk.alone(id, (row) => this.whole(row, watch));
+    return this.desk.alone(id, 'checking', (row) => this.whole(row, watch));
   }
 
   /** Makes sure that the records of an import are staged. Of one that was begun, the report stands already. */

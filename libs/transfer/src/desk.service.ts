@@ -31,9 +31,13 @@ export class Desk implements OnModuleDestroy {
     await Promise.allSettled(this.running);
   }
 
-  /** Alone with an import, whichever process asks; what goes wrong is told in the import, and leaves it in that state. */
+  /**
+   * Alone with an import, whichever process asks. Who had to wait finds that another has done it: the import is no longer
+   * in the state that asks for the work. What goes wrong is told in the import, and leaves it in the state after a fault.
+   */
   alone(
     id: string,
+    state: ImportRow['state'],
     work: (row: ImportRow) => Promise<void>,
     afterFault: 'failed' | 'applied' = 'failed',
   ): Promise<ImportRow> {
@@ -41,6 +45,7 @@ export class Desk implements OnModuleDestroy {
       () => this.stopping,
       async () => {
         const row = await this.find(id);
+        if (row.state !== state) return row;
         try {
           await work(row);
         } catch (error) {

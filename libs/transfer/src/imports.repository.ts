@@ -73,10 +73,20 @@ export class ImportsRepository {
     );
   }
 
+  /** Claims an applied import for taking it back, which only one caller may begin. */
+  claimUndo(id: string): Promise<ImportRow | undefined> {
+    return this.db.row<ImportRow>(
+      `update imports set state = 'undoing', progress = jsonb_build_object('done', 0, 'step', '', 'total',
+         (select count(*) from import_keys where import_id = $1 and created))
+       where id = $1 and state = 'applied' returning ${columns}`,
+      [id],
+    );
+  }
+
   /** Imports that were being worked on when a process ended. */
   unfinished(): Promise<ImportRow[]> {
     return this.db.rows<ImportRow>(
-      `select ${columns} from imports where state in ('checking', 'applying') order by id`,
+      `select ${columns} from imports where state in ('checking', 'applying', 'undoing') order by id`,
     );
   }
 

@@ -23,11 +23,18 @@ export class Imports {
     private readonly db: Database,
   ) {}
 
-  /** Goes on with what was interrupted; the terminal goes on with its own when it is asked again. */
-  async resume(): Promise<void> {
-    for (const row of await this.repository.unfinished())
-      if (row.startedBy)
-        inBackground(row.state === 'checking' ? this.checking.check(row.id) : this.applying.run(row.id));
+  /**
+   * Goes on with what was interrupted, or with what another node is working on should that one go; the terminal goes on
+   * with its own when it is asked again. Gives the end of the work.
+   */
+  async resume(): Promise<{ over: Promise<unknown> }> {
+    const work: Promise<unknown>[] = [];
+    for (const { id, state, startedBy } of await this.repository.unfinished()) {
+      if (state === 'undoing') work.push(this.undoing.undo(id));
+      else if (startedBy) work.push(state === 'checking' ? this.checking.check(id) : this.applying.run(id));
+    }
+    work.forEach(inBackground);
+    return { over: Promise.allSettled(work) };
   }
 
   async list(): Promise<ImportDto[]> {
@@ -59,11 +66,16 @@ export class Imports {
   }
 
   async undo(me: Actor, id: string): Promise<ImportDto> {
-    const row = await this.repository.find(id);
-    if (!row) throw notHere();
-    demand(row.state === 'applied', 'import.not-ready');
-    await this.audit.write(me, 'import.undone', `import:${id}`, { name: row.name });
-    return toImport(await this.undoing.undo(id));
+    const row = await this.db.transaction(async () => {
+      const before = await this.repository.find(id);
+      if (!before) throw notHere();
+      const claimed = await this.repository.claimUndo(id);
+      demand(claimed !== undefined, 'import.not-ready');
+      await this.audit.write(me, 'import.undone', `import:${id}`, { name: before.name });
+      return claimed;
+    });
+    inBackground(this.undoing.undo(id));
+    return toImport(row);
   }
 
   private async claim(id: string, options: ImportOptions): Promise<ImportRow> {

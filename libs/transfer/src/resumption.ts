@@ -6,7 +6,7 @@ import { Imports } from './imports.service.js';
 export class Resumption implements OnApplicationBootstrap {
   constructor(private readonly imports: Imports) {}
 
-  onApplicationBootstrap(): Promise<void> {
-    return this.imports.resume();
+  async onApplicationBootstrap(): Promise<void> {
+    await this.imports.resume();
   }
 }

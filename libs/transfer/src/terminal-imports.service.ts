@@ -24,7 +24,9 @@ export class TerminalImports {
   async open(path: string, source: string, watch: Watch): Promise<ImportDto> {
     const whole = resolve(path);
     const kind = await kindOfFile(whole);
-    const interrupted = (await this.repository.unfinished()).find((row) => row.path === whole && !row.startedBy);
+    const interrupted = (await this.repository.unfinished()).find(
+      (row) => row.path === whole && !row.startedBy && row.state !== 'undoing',
+    );
     if (interrupted?.state === 'applying') return toImport(interrupted);
     if (interrupted) await this.repository.forget(interrupted.id);
     const { id } = await this.repository.add({ name: basename(whole), kind, source, path: whole, startedBy: null });

@@ -97,24 +97,27 @@ export class UndoRepository {
     private readonly wall: PostImport,
   ) {}
 
-  /** One turn; false when nothing of the kind is left that can go. */
-  async turn(kind: Kind, importId: string, size: number): Promise<boolean> {
+  /** One turn: how many records went, none when nothing of the kind is left that can go, and whose photos went with them. */
+  async turn(kind: Kind, importId: string, size: number): Promise<{ taken: number; photos: string[] }> {
     await this.takeTime();
-    if (kind === 'posts') return this.posts(importId, size);
+    if (kind === 'posts') return { taken: await this.posts(importId, size), photos: [] };
     if (kind === 'reactions' || kind === 'memberships' || kind === 'person-skills')
-      return this.pairs(kind, importId, size);
+      return { taken: await this.pairs(kind, importId, size), photos: [] };
     const { table, used, before = [] } = undo[kind];
     const rows = await this.db.rows<{ id: string }>(
       `select t.id from import_keys k join ${table} t on t.id = k.local_id
-       where k.kind = $1 and k.import_id = $2 and k.created and not (${used}) limit $3`,
+       where k.kind = $1 and k.import_id = $2 and k.created and not (${used}) order by t.id limit $3`,
       [kind, importId, size],
     );
     const ids = rows.map(({ id }) => id);
-    if (ids.length === 0) return false;
-    for (const sql of before) await this.db.rows(sql, [ids]);
-    await this.db.rows(`delete from ${table} where id = any($1::bigint[])`, [ids]);
+    if (ids.length === 0) return { taken: 0, photos: [] };
+    const photos = kind === 'people' ? await this.photoKeys(ids) : [];
+    await this.wall.recount(kind === 'comments' ? await this.postsOf(ids) : [], async () => {
+      for (const sql of before) await this.db.rows(sql, [ids]);
+      await this.db.rows(`delete from ${table} where id = any($1::bigint[])`, [ids]);
+    });
     await this.forget(kind, importId, ids);
-    return true;
+    return { taken: ids.length, photos };
   }
 
   async takeTime(): Promise<void> {
@@ -130,15 +133,6 @@ export class UndoRepository {
     );
   }
 
-  async photoKeys(importId: string): Promise<string[]> {
-    const rows = await this.db.rows<{ key: string }>(
-      `select p.photo_key as key from import_keys k join people p on p.id = k.local_id
-       where k.kind = 'people' and k.import_id = $1 and k.created and p.photo_key is not null`,
-      [importId],
-    );
-    return rows.map(({ key }) => key);
-  }
-
   async photosInUse(keys: string[]): Promise<string[]> {
     const rows = await this.db.rows<{ key: string }>(
       `select photo_key as key from people where photo_key = any($1::text[])`,
@@ -147,23 +141,8 @@ export class UndoRepository {
     return rows.map(({ key }) => key);
   }
 
-  /** Posts and comments that lost reactions or comments and stay. */
-  async staying(importId: string): Promise<string[]> {
-    const rows = await this.db.rows<{ id: string }>(
-      `select k.local_id as id from import_keys k join posts p on p.id = k.local_id where k.kind = 'reactions' and k.import_id = $1
-       union select o.post_id from import_keys k join comments o on o.id = k.local_id where k.kind in ('reactions', 'comments') and k.import_id = $1
-       union select p.id from import_keys k join posts p on p.id = k.local_id where k.kind = 'posts' and k.import_id = $1`,
-      [importId],
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  recount(postIds: string[]): Promise<void> {
-    return this.wall.recount(postIds);
-  }
-
   /** A post that somebody has commented on or reacted to since is theirs, too. */
-  private async posts(importId: string, size: number): Promise<boolean> {
+  private async posts(importId: string, size: number): Promise<number> {
     const rows = await this.db.rows<{ id: string }>(
       `select t.id from import_keys k join posts t on t.id = k.local_id
        where k.kind = 'posts' and k.import_id = $1 and k.created
@@ -174,27 +153,57 @@ export class UndoRepository {
       [importId, size],
     );
     const ids = rows.map(({ id }) => id);
-    if (ids.length === 0) return false;
     await this.wall.remove(ids);
     await this.forget('posts', importId, ids);
-    return true;
+    return ids.length;
   }
 
-  private async pairs(kind: keyof typeof pairs, importId: string, size: number): Promise<boolean> {
+  private async pairs(kind: keyof typeof pairs, importId: string, size: number): Promise<number> {
     // A claim that colleagues have confirmed is in use.
     const free =
       kind === 'person-skills'
         ? `not exists (select from endorsements e where e.person_id = i.local_id and e.skill_id = i.second_id)`
         : 'true';
-    const k = `k as materialized (
-      select * from import_keys i where kind = $1 and import_id = $2 and created and ${free} limit $3)`;
-    for (const sql of pairs[kind]) await this.db.rows(`with ${k} ${sql}`, [kind, importId, size]);
-    const forgotten = await this.db.run(
-      `with ${k} delete from import_keys i using k
-       where i.source = k.source and i.kind = k.kind and i.source_id = k.source_id`,
+    const rows = await this.db.rows<{ id: string }>(
+      `select source_id as id from import_keys i where kind = $1 and import_id = $2 and created and ${free}
+       order by source_id limit $3`,
       [kind, importId, size],
     );
-    return forgotten > 0;
+    if (rows.length === 0) return 0;
+    const taken = [kind, importId, rows.map(({ id }) => id)];
+    const these = `kind = $1 and import_id = $2 and source_id = any($3::text[])`;
+    const k = `k as (select * from import_keys where ${these})`;
+    const reactedTo =
+      kind === 'reactions'
+        ? await this.db.rows<{ id: string }>(
+            `with ${k} select local_id as id from k where source_id like 'post%'
+             union select c.post_id from k join comments c on c.id = k.local_id where k.source_id like 'comment%'`,
+            taken,
+          )
+        : [];
+    await this.wall.recount(
+      reactedTo.map(({ id }) => id),
+      async () => {
+        for (const sql of pairs[kind]) await this.db.rows(`with ${k} ${sql}`, taken);
+      },
+    );
+    return this.db.run(`delete from import_keys where ${these}`, taken);
+  }
+
+  private async postsOf(commentIds: string[]): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      `select distinct post_id as id from comments where id = any($1::bigint[])`,
+      [commentIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private async photoKeys(personIds: string[]): Promise<string[]> {
+    const rows = await this.db.rows<{ key: string }>(
+      `select photo_key as key from people where id = any($1::bigint[]) and photo_key is not null`,
+      [personIds],
+    );
+    return rows.map(({ key }) => key);
   }
 
   private async forget(kind: Kind, importId: string, ids: string[]): Promise<void> {

@@ -8,6 +8,8 @@ import { PeopleWriter } from './people-writer.service.js';
 import { sqlOf, steps, type OnceAction, type Step } from './steps.js';
 import { WallWriter } from './wall-writer.service.js';
 
+const recounted = 1_000;
+
 /** How far an import has come: kept in the same transaction as what it wrote. */
 export interface Cursor {
   step: number;
@@ -48,6 +50,7 @@ export class Apply {
       application.begins('once' in now ? now.once : now.kind);
       if ('once' in now) {
         if (application.stopped()) return false;
+        if (now.once === 'recount') await this.recount(application);
         await this.turn(application, { step: step + 1, after: 0 }, now.once, () => this.once(now.once, application));
         continue;
       }
@@ -113,9 +116,23 @@ export class Apply {
     return acted.created + acted.updated + acted.unchanged;
   }
 
+  /** In transactions of their own: nobody who reacts meanwhile waits for more than one of them. */
+  private async recount({ report }: Application): Promise<void> {
+    if (!wroteIn(report, 'posts', 'comments', 'reactions')) return;
+    const touched = await this.db.transaction(async () => {
+      await this.repository.takeTime();
+      await this.repository.analyze(['posts', 'comments', 'post_reactions', 'comment_reactions', 'mentions']);
+      return this.wall.touchedPosts();
+    });
+    for (let i = 0; i < touched.length; i += recounted)
+      await this.db.transaction(async () => {
+        await this.repository.takeTime();
+        await this.wall.recount(touched.slice(i, i + recounted));
+      });
+  }
+
   private async once(action: OnceAction, { report }: Application): Promise<number> {
-    const wrote = (...kinds: string[]) =>
-      kinds.some((kind) => (report.counts[kind]?.created ?? 0) + (report.counts[kind]?.updated ?? 0) > 0);
+    const wrote = (...kinds: string[]) => wroteIn(report, ...kinds);
     const belonging = wrote('sites', 'units', 'people', 'clients', 'projects', 'assignments', 'groups', 'memberships');
     if (action === 'lines' && wrote('units')) await this.derived.units();
     // Who may read what has to be right before there is anything to read.
@@ -132,10 +149,6 @@ export class Apply {
       await this.derived.memberships();
       await this.repository.analyze(['audiences', 'audience_members']);
     }
-    if (action === 'recount' && wrote('posts', 'comments', 'reactions')) {
-      await this.repository.analyze(['posts', 'comments', 'post_reactions', 'comment_reactions', 'mentions']);
-      await this.wall.recount();
-    }
     if (action === 'finish') {
       if (belonging || wrote('skills', 'person-skills', 'posts', 'comments')) await this.derived.knowledge();
       const audiences = new Set(await this.wall.touchedAudiences());
@@ -145,3 +158,6 @@ export class Apply {
     return 0;
   }
 }
+
+const wroteIn = ({ counts }: Report, ...kinds: string[]): boolean =>
+  kinds.some((kind) => (counts[kind]?.created ?? 0) + (counts[kind]?.updated ?? 0) > 0);

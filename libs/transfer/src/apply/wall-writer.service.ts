@@ -6,8 +6,6 @@ import { problemCodeOf, type Report } from '../report.js';
 import type { Turn } from './apply.repository.js';
 import { WallRowsRepository } from './wall-rows.repository.js';
 
-const recounted = 1_000;
-
 /** Hands what people wrote to the wall, in its own words. */
 @Injectable()
 export class WallWriter {
@@ -44,9 +42,13 @@ export class WallWriter {
     }
   }
 
-  async recount(): Promise<void> {
-    const ids = await this.repository.touchedPosts();
-    for (let i = 0; i < ids.length; i += recounted) await this.wall.recount(ids.slice(i, i + recounted));
+  recount(postIds: string[]): Promise<void> {
+    return this.wall.recount(postIds);
+  }
+
+  /** Posts below which the import has written. */
+  touchedPosts(): Promise<string[]> {
+    return this.repository.touchedPosts();
   }
 
   /** Audiences on whose walls the import has written. */

@@ -73,6 +73,7 @@ const tones: Record<ImportDto['state'], Tone | undefined> = {
   guarded: 'signal',
   applying: 'accent',
   applied: 'good',
+  undoing: 'accent',
   undone: undefined,
   failed: 'bad',
 };

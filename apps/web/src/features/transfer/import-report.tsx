@@ -76,16 +76,23 @@ function ProgressCard({ found: { state, progress } }: { found: ImportDto }) {
   const format = useFormat();
   const { done, total, step } = progress;
   const share = total > 0 ? done / total : 0;
-  const applying = state === 'applying' && total > 0;
+  const undoing = state === 'undoing';
+  if (!undoing && (state !== 'applying' || total === 0))
+    return (
+      <Card className={s.progress}>
+        <h2>{t('admin.report.checking')}</h2>
+        <p className="num">{t('admin.report.lines', { count: done })}</p>
+      </Card>
+    );
   return (
     <Card className={s.progress}>
-      <h2>{applying ? t('admin.apply.running') : t('admin.report.checking')}</h2>
-      {applying && <Meter value={share} label={format.percent(share)} />}
+      <h2>{t(undoing ? 'admin.undo.running' : 'admin.apply.running')}</h2>
+      <Meter value={share} label={format.percent(share)} />
       <p className="num">
-        {applying ? t('admin.apply.progress', { done, total }) : t('admin.report.lines', { count: done })}
-        {applying && stepText(t, step) && ` · ${stepText(t, step)}`}
+        {t('admin.apply.progress', { done, total })}
+        {stepText(t, step) && ` · ${stepText(t, step)}`}
       </p>
-      {applying && <p>{t('admin.apply.leave')}</p>}
+      <p>{t(undoing ? 'admin.undo.leave' : 'admin.apply.leave')}</p>
     </Card>
   );
 }

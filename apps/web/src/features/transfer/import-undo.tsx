@@ -14,7 +14,6 @@ export function UndoButton({ found }: { found: ImportDto }) {
   const { mutate, isPending } = useUndo(found.id);
   const undo = () =>
     mutate(undefined, {
-      onSuccess: () => toast(t('admin.undo.done')),
       onError: (error) => toast(failureText(error), { bad: true }),
       onSettled: () => setAsking(false),
     });

@@ -8,7 +8,8 @@ export const importsQuery = queryOptions({
   queryFn: ({ signal }) => api('GET /admin/imports', { signal }),
 });
 
-export const isAtWork = ({ state }: Pick<ImportDto, 'state'>): boolean => state === 'checking' || state === 'applying';
+const atWork: readonly ImportDto['state'][] = ['checking', 'applying', 'undoing'];
+export const isAtWork = ({ state }: Pick<ImportDto, 'state'>): boolean => atWork.includes(state);
 /** One import, read again every two seconds while it moves; the socket tells it sooner. */
 export const importQuery = (id: string) =>
   queryOptions({
@@ -36,16 +37,12 @@ export function useApply(id: string) {
   });
 }
 
+/** The server goes on behind its answer. When all is gone it resets the streams, and everything is read afresh. */
 export function useUndo(id: string) {
-  const queryClient = useQueryClient();
   const arrived = useArrived();
   return useMutation({
     mutationFn: () => api('DELETE /admin/imports/:id/application', { params: { id } }),
-    onSuccess: (undone) => {
-      arrived(undone);
-      // People, groups and posts have gone: whatever was read of them is read again.
-      void queryClient.invalidateQueries();
-    },
+    onSuccess: arrived,
   });
 }
 

@@ -279,6 +279,7 @@ export interface Messages {
   'admin.importState.guarded': None;
   'admin.importState.applying': None;
   'admin.importState.applied': None;
+  'admin.importState.undoing': None;
   'admin.importState.undone': None;
   'admin.importState.failed': None;
   'admin.report.checking': None;
@@ -344,7 +345,8 @@ export interface Messages {
     count: number;
   };
   'admin.undo.confirm': None;
-  'admin.undo.done': None;
+  'admin.undo.running': None;
+  'admin.undo.leave': None;
   'admin.undo.left': None;
   'admin.columns.title': None;
   'admin.columns.lead': None;
