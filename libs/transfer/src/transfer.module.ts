@@ -16,6 +16,7 @@ import { CsvRepository } from './csv/csv.repository.js';
 import { Desk } from './desk.service.js';
 import { ImportsRepository } from './imports.repository.js';
 import { Imports } from './imports.service.js';
+import { LeftPhotos } from './left-photos.service.js';
 import { Stage } from './staging/stage.service.js';
 import { Resumption } from './resumption.js';
 import { StagingRepository } from './staging/staging.repository.js';
@@ -32,6 +33,7 @@ const services = [
   Desk,
   Checking,
   Applying,
+  LeftPhotos,
   Undoing,
   Stage,
   Apply,

@@ -1,33 +1,25 @@
-import { Database, everyone, Jobs, Storage } from '@app/platform';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database, everyone } from '@app/platform';
+import { Injectable } from '@nestjs/common';
 import { Derived } from './apply/derived.service.js';
 import { Desk, Stopped } from './desk.service.js';
 import { ImportsRepository, type ImportRow } from './imports.repository.js';
+import { LeftPhotos } from './left-photos.service.js';
 import { Report } from './report.js';
 import { UndoRepository } from './undo.repository.js';
 
 const turn = 1_000;
-const removePhotos = 'transfer.remove-photos';
 
 /** Takes back what an import created, in short turns. What people have used since stays, and is told. */
 @Injectable()
-export class Undoing implements OnModuleInit {
+export class Undoing {
   constructor(
     private readonly desk: Desk,
     private readonly imports: ImportsRepository,
     private readonly repository: UndoRepository,
     private readonly derived: Derived,
-    private readonly storage: Storage,
-    private readonly jobs: Jobs,
+    private readonly photos: LeftPhotos,
     private readonly db: Database,
   ) {}
-
-  onModuleInit(): void {
-    this.jobs.handle<{ keys: string[] }>(removePhotos, async ({ keys }) => {
-      const used = new Set(await this.repository.photosInUse(keys));
-      for (const key of keys) if (!used.has(key)) await this.storage.remove(key);
-    });
-  }
 
   undo(id: string): Promise<ImportRow> {
     const takeBack = async (row: ImportRow): Promise<void> => {
@@ -46,7 +38,7 @@ export class Undoing implements OnModuleInit {
         if (this.desk.stopping) throw new Stopped();
         taken = await this.db.transaction(async () => {
           const turned = await this.repository.turn(kind, row.id, turn);
-          if (turned.photos.length > 0) await this.jobs.add(removePhotos, { keys: turned.photos });
+          await this.photos.remove(turned.photos);
           const progress = { ...row.progress, done: done + turned.taken, step: kind };
           if (turned.taken > 0) await this.imports.set(row.id, { progress });
           await moved(progress);
