@@ -5,6 +5,7 @@ import { BroadcastModule } from '@app/broadcast';
 import { ExpertiseModule } from '@app/expertise';
 import { FeedbackModule } from '@app/feedback';
 import { IdentityModule } from '@app/identity';
+import { NotificationsModule } from '@app/notifications';
 import { PeopleModule } from '@app/people';
 import { environmentWith, log, NestLog, PlatformModule, readConfig, type Config } from '@app/platform';
 import { ProjectsModule } from '@app/projects';
@@ -30,6 +31,7 @@ class CommandModule {
         BroadcastModule,
         FeedbackModule,
         ExpertiseModule,
+        NotificationsModule,
         ImportsModule,
       ],
     };
