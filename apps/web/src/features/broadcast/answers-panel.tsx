@@ -1,5 +1,6 @@
 import { reactionEmojis, type Dashboard } from '@app/contract';
 import { useFormat, useLanguage, useT } from '../../i18n';
+import { unbroken } from '../../lib/typography';
 import { reactionName } from '../wall/reactions';
 import { shareOf } from './dashboard-figures';
 import s from './insights.module.css';
@@ -9,7 +10,8 @@ export function AnswersPanel({ dashboard: { poll, reactions } }: { dashboard: Da
   const t = useT();
   const format = useFormat();
   const language = useLanguage();
-  const inMine = (text: { fr?: string | undefined; en?: string | undefined }) => text[language] ?? text.fr ?? text.en;
+  const inMine = (text: { fr?: string | undefined; en?: string | undefined }) =>
+    unbroken(text[language] ?? text.fr ?? text.en ?? '');
   const most = Math.max(1, ...(poll?.options.map(({ votes }) => votes) ?? []));
   const given = reactionEmojis.filter((emoji) => (reactions[emoji] ?? 0) > 0);
   return (

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../i18n';
 import { ApiError } from '../../lib/http';
 import { useConnection, useWatch } from '../../lib/signals';
+import { unbroken } from '../../lib/typography';
 import { Button, ButtonLink } from '../../ui/button';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { Meter } from '../../ui/meter';
@@ -90,7 +91,7 @@ function Insights({ dashboard, back }: { dashboard: Dashboard; back: ReactNode }
     <Page
       width="full"
       serif
-      title={title}
+      title={unbroken(title)}
       windowTitle={t('broadcast.followOf', { title })}
       back={
         <>

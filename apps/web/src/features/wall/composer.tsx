@@ -11,6 +11,7 @@ import { useDraft } from './drafts';
 import s from './wall.module.css';
 
 const load = () => import('./composer-form');
+const prepare = () => void load().catch(() => undefined);
 const ComposerForm = lazy(load);
 
 interface Props {
@@ -24,22 +25,32 @@ export function Composer({ audience }: Props) {
   const me = useMe();
   const key = audience ? `post:${audience.id}` : 'post:home';
   const draft = useDraft(key, blank);
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState<'asked' | 'draft'>();
+  // Once open it stays, also while the writer empties it.
+  const { body, title } = draft.content;
+  if (opened === undefined && (body !== '' || title !== '')) setOpened('draft');
   const begin = (opening: Opening = {}) => {
     if (opening.kind) draft.change((now) => openedWith(now, opening));
-    setOpened(true);
+    setOpened('asked');
   };
   useComposeRequest(begin);
-  // Fetched while nothing else happens, so that the first letters go where they should.
+  // Fetched while nothing else happens, or when somebody comes near, so that the first letters go where they should.
   useEffect(() => {
-    const timer = setTimeout(() => void load().catch(() => undefined), 2500);
+    const timer = setTimeout(prepare, 2500);
     return () => clearTimeout(timer);
   }, []);
 
   const bar = (
     <div className={s.closed}>
       <Avatar person={me.person} size={40} />
-      <button type="button" className={s.prompt} aria-keyshortcuts="N" onClick={() => begin()}>
+      <button
+        type="button"
+        className={s.prompt}
+        aria-keyshortcuts="N"
+        onClick={() => begin()}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+      >
         {t('wall.prompt')}
       </button>
       <span className={s.quick}>
@@ -54,15 +65,15 @@ export function Composer({ audience }: Props) {
       </span>
     </div>
   );
-  if (!opened && draft.content.body === '' && draft.content.title === '') return bar;
+  if (opened === undefined) return bar;
   return (
     <Suspense fallback={bar}>
       <ComposerForm
         draftKey={key}
         draft={draft}
-        focus={opened}
+        focus={opened === 'asked'}
         {...(audience ? { audience } : {})}
-        onClose={() => setOpened(false)}
+        onClose={() => setOpened(undefined)}
       />
     </Suspense>
   );

@@ -6,6 +6,19 @@ import { draftsQuery } from './wall.api';
 type Content = Record<string, string | boolean | number | null | string[]>;
 const prefix = 'draft:';
 
+// One word after the other to the server for each draft: an older one that came later would bring it back.
+const telling = new Map<string, Promise<unknown>>();
+function tell(key: string, content: Content | null): Promise<unknown> {
+  const params = { key };
+  const send = (): Promise<unknown> =>
+    content ? api('PUT /drafts/:key', { params, body: { content } }) : api('DELETE /drafts/:key', { params });
+  const told: Promise<unknown> = (telling.get(key) ?? Promise.resolve()).then(send, send).finally(() => {
+    if (telling.get(key) === told) telling.delete(key);
+  });
+  telling.set(key, told);
+  return told;
+}
+
 /**
  * What somebody is writing: on this device with every letter, on the server when the typing rests, so that it is there on
  * every device. One draft for each place; it goes with the publication, or when the text is emptied.
@@ -43,10 +56,7 @@ export function useDraft<C extends Content>(key: string, blank: C) {
     clearTimeout(timer.current);
     const rest = empty ? 0 : 500;
     timer.current = setTimeout(() => {
-      const kept = empty
-        ? api('DELETE /drafts/:key', { params: { key } })
-        : api('PUT /drafts/:key', { params: { key }, body: { content } });
-      kept.then(
+      tell(key, empty ? null : content).then(
         () => setSaved(!empty),
         () => undefined,
       );
@@ -58,10 +68,11 @@ export function useDraft<C extends Content>(key: string, blank: C) {
     setSaved(false);
     setContent(next);
   }, []);
-  /** After a publication: the server has already taken the draft away with it. */
+  /** After a publication: the server takes the draft away with it, unless an older word of it is still on its way. */
   const clear = useCallback(() => {
     touched.current = false;
     clearTimeout(timer.current);
+    if (telling.has(key)) void tell(key, null).catch(() => undefined);
     localStorage.removeItem(prefix + key);
     setSaved(false);
     setContent(isBlank.current);
