@@ -56,17 +56,26 @@ export class LinksRepository {
     return found !== undefined;
   }
 
+  /** Uses up every link of this sort with the one that is held: of people who hold different ones, one comes in. */
   async claimSetup(hash: Buffer): Promise<boolean> {
-    const count = await this.db.run(
+    const rows = await this.db.rows<{ mine: boolean }>(
       `update one_use_tokens set used_at = now()
-       where hash = $1 and purpose = 'setup' and used_at is null and expires_at > now()`,
+       where purpose = 'setup' and used_at is null and expires_at > now()
+         and exists (select from one_use_tokens held where held.hash = $1 and held.purpose = 'setup' and held.used_at is null)
+       returning hash = $1 as mine`,
       [hash],
     );
-    return count === 1;
+    return rows.some(({ mine }) => mine);
   }
 
-  async killSetups(): Promise<void> {
-    await this.db.run(`update one_use_tokens set used_at = now() where purpose = 'setup' and used_at is null`);
+  /** Of the links that terminals print, only the newest live on. */
+  async killSetups(allBut: number): Promise<void> {
+    await this.db.run(
+      `update one_use_tokens set used_at = now()
+       where purpose = 'setup' and used_at is null and hash not in (
+         select hash from one_use_tokens where purpose = 'setup' and used_at is null order by expires_at desc limit $1)`,
+      [allBut],
+    );
   }
 
   async removeOld(): Promise<void> {

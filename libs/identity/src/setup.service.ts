@@ -5,6 +5,9 @@ import { LinksRepository } from './links.repository.js';
 import { linkHash, newLink } from './links.service.js';
 import { Settings, type SettingsOfHouse } from './settings.js';
 
+/** So many tokens work at once: one for each node. */
+const nodes = 16;
+
 /** The first run of an empty house: whoever reads the terminal may name the first administrator, once. */
 @Injectable()
 export class Setup {
@@ -15,13 +18,13 @@ export class Setup {
     private readonly db: Database,
   ) {}
 
-  /** For the terminal: the token of the setup page; those printed before it die. */
+  /** For the terminal: the token of the setup page. Nodes start together, and each prints one that works. */
   async token(): Promise<string> {
     await this.demandEmpty();
     const { token, row } = newLink('setup', null);
     await this.db.transaction(async () => {
-      await this.links.killSetups();
       await this.links.add(row);
+      await this.links.killSetups(nodes);
     });
     return token;
   }
