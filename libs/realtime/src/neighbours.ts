@@ -18,6 +18,7 @@ type Listener = (told: never) => void;
 @Injectable()
 export class Neighbours implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly listeners = new Map<string, Listener>();
+  private readonly reunions: (() => void)[] = [];
   private speaking: RedisClientType | undefined;
   private hearing: RedisClientType | undefined;
 
@@ -25,6 +26,15 @@ export class Neighbours implements OnApplicationBootstrap, OnModuleDestroy {
 
   on<K extends keyof Whispers>(name: K, listener: (told: Whispers[K]) => void): void {
     this.listeners.set(name, listener as Listener);
+  }
+
+  /** Called when the neighbours can be heard again: something may have been said meanwhile. */
+  onReunion(listener: () => void): void {
+    this.reunions.push(listener);
+  }
+
+  get expected(): boolean {
+    return this.config.redisUrl !== undefined;
   }
 
   whisper<K extends keyof Whispers>(name: K, told: Whispers[K]): void {
@@ -52,6 +62,7 @@ export class Neighbours implements OnApplicationBootstrap, OnModuleDestroy {
       .connect()
       .then(() => this.hearing!.subscribe(channel, (message) => this.hear(message)))
       .catch(() => undefined);
+    this.hearing.on('ready', () => this.reunions.forEach((listener) => listener()));
   }
 
   onModuleDestroy(): void {

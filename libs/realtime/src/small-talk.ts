@@ -1,6 +1,6 @@
 import type { ServerSignals, signals } from '@app/contract';
 import { People } from '@app/people';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Socket } from 'socket.io';
 import type { z } from 'zod';
 import { Delivery } from './delivery.js';
@@ -17,11 +17,19 @@ const mostWatched = 20;
 const typingEvery = 2_000;
 /** Who comes back within this time (a page that is loaded again) was never gone. */
 const grace = 5_000;
+/** Every so often a node asks its neighbours again who is with them: one that died has said no goodbye. */
+const askEvery = 30_000;
+const answerWithin = 2_000;
+const askAtOnce = 500;
 
 /** The signals that are never stored: who is typing, who is here, which open audience is on screen. */
 @Injectable()
-export class SmallTalk implements OnModuleDestroy {
+export class SmallTalk implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly goodbyes = new Map<string, NodeJS.Timeout>();
+  /** Those who are asked after, until a neighbour says that they are there. */
+  private asked = new Set<string>();
+  private asking: NodeJS.Timeout | undefined;
+  private answering: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly visitors: Visitors,
@@ -35,7 +43,11 @@ export class SmallTalk implements OnModuleDestroy {
       const here = personIds.filter((id) => visitors.of(id).size > 0);
       if (here.length > 0) neighbours.whisper('here', { personIds: here });
     });
-    neighbours.on('here', ({ personIds }) => this.tellPresent(personIds, true));
+    neighbours.on('here', ({ personIds }) => {
+      for (const id of personIds) this.asked.delete(id);
+      this.tellPresent(personIds, true);
+    });
+    neighbours.onReunion(() => this.askAgain());
     neighbours.on('gone', ({ personIds }) => {
       const still = personIds.filter((id) => visitors.of(id).size > 0);
       if (still.length > 0) neighbours.whisper('here', { personIds: still });
@@ -44,6 +56,10 @@ export class SmallTalk implements OnModuleDestroy {
         false,
       );
     });
+  }
+
+  onApplicationBootstrap(): void {
+    if (this.neighbours.expected) this.asking = setInterval(() => this.askAgain(), askEvery).unref();
   }
 
   async hear(socket: Socket, [name, said]: Signal): Promise<void> {
@@ -72,6 +88,24 @@ export class SmallTalk implements OnModuleDestroy {
 
   onModuleDestroy(): void {
     for (const goodbye of this.goodbyes.values()) clearTimeout(goodbye);
+    clearInterval(this.asking);
+    clearTimeout(this.answering);
+  }
+
+  /** Whoever is observed here and is with no neighbour any more has gone. */
+  private askAgain(): void {
+    const observed = new Set(this.visitors.all().flatMap((socket) => [...visitor(socket).observed]));
+    this.asked = new Set([...observed].filter((id) => this.visitors.of(id).size === 0 && !this.goodbyes.has(id)));
+    const personIds = [...this.asked];
+    for (let i = 0; i < personIds.length; i += askAtOnce)
+      this.neighbours.whisper('who', { personIds: personIds.slice(i, i + askAtOnce) });
+    clearTimeout(this.answering);
+    this.answering = setTimeout(() => {
+      this.tellPresent(
+        [...this.asked].filter((id) => this.visitors.of(id).size === 0),
+        false,
+      );
+    }, answerWithin).unref();
   }
 
   private async typing(socket: Socket, postId: string): Promise<void> {
