@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { fault } from './harness/fault.js';
 
 fault('F2', 'PostgreSQL is killed while people write', { postgres: {} }, async (run) => {
@@ -7,8 +6,7 @@ fault('F2', 'PostgreSQL is killed while people write', { postgres: {} }, async (
   world.postgres!.kill();
   // Meanwhile two lines break: they are opened again while nobody can tell who may hear what.
   for (const client of [clients[0]!, outsiders[0]!]) client.breakLine();
-  await wait(3_000);
-  await world.postgres!.start();
+  await world.back();
   over();
   await work(12);
   hold(world.node.runs && world.node.pid === pid, 'I6: the node did not live through it');

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fault } from './harness/fault.js';
 
-/** For so long nginx passes over a node that it found closed (`fail_timeout`); the other one stays until then. */
-const passedOver = 2_500;
+/** nginx passes over a node that it found closed for up to three seconds (`fail_timeout`); the other one stays longer. */
+const passedOver = 3_500;
 
 fault('F18', 'two nodes restart one after the other', { nodes: 2, redis: true }, async (run) => {
   const { world, acts, clients, work, over, hold } = run;

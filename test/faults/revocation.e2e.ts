@@ -9,7 +9,8 @@ import { openCast, type Cast, type Player } from '../support/cast.js';
 import { sql } from '../support/database.js';
 import { openHouse, type House } from '../support/house.js';
 import { listen, type Ear } from '../support/socket.js';
-import { freePort, openFolder, Redis } from './harness/processes.js';
+import { freePort } from '../../apps/cli/src/launch/server.js';
+import { openFolder, Redis } from './harness/processes.js';
 
 jest.setTimeout(120_000);
 

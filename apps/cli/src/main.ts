@@ -3,6 +3,7 @@ import { ConfigError } from '@app/platform';
 import type { Command } from './command.js';
 
 import { admin } from './commands/admin.js';
+import { cluster } from './commands/cluster.js';
 import { demo } from './commands/demo.js';
 import { doctor } from './commands/doctor.js';
 
@@ -12,7 +13,7 @@ import { start } from './commands/start.js';
 import { Closing } from './launch/closing.js';
 import { print, Refusal, Terminal } from './terminal.js';
 
-const commands: Record<string, Command> = { demo, start, import: importFile, admin, doctor, migrate };
+const commands: Record<string, Command> = { demo, start, cluster, import: importFile, admin, doctor, migrate };
 
 const help = () =>
   [

@@ -14,6 +14,7 @@ export {
 export { Clock } from './clock.js';
 export { Database } from './database/database.js';
 export { migrate, openDataSource } from './database/data-source.js';
+export { keepEmbeddedPostgres } from './database/keep-postgres.js';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './database/embedded-postgres.js';
 export { Fact, Facts } from './facts.js';
 export { AppError, demand, notHere } from './http/app-error.js';

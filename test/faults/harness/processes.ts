@@ -2,12 +2,11 @@ import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createConnection, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '@app/platform';
+import { keepEmbeddedPostgres, type EmbeddedPostgres } from '@app/platform';
 import { findProgram } from '../../../apps/cli/src/cluster/program.js';
+import { listening } from '../../../apps/cli/src/launch/server.js';
 
 const repository = resolve(import.meta.dirname, '../../..');
 
@@ -106,39 +105,18 @@ export class Postgres {
   }
   async start(): Promise<void> {
     const port = this.server?.port ?? this.port;
-    this.server = await startEmbeddedPostgres({
+    this.server = await keepEmbeddedPostgres({
       folder: this.folder,
       ...(port ? { port } : {}),
       settings: this.settings,
     });
   }
-  /** The postmaster dies without a word; its children follow when they notice. */
+  /** The postmaster dies without a word; its children follow when they notice. The product brings it back. */
   kill(): void {
     process.kill(this.server.pid, 'SIGKILL');
   }
   async stop(): Promise<void> {
     await this.server?.stop();
-  }
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await once(probe.listen(0, '127.0.0.1'), 'listening');
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
-}
-
-/** Until somebody listens on the port. */
-export async function listening(port: number): Promise<void> {
-  for (const end = Date.now() + 30_000; ; await wait(20)) {
-    const open = await new Promise<boolean>((done) => {
-      const probe = createConnection({ port, host: '127.0.0.1' });
-      probe.once('connect', () => done(true)).once('error', () => done(false));
-      probe.once('connect', () => probe.destroy());
-    });
-    if (open) return;
-    if (Date.now() > end) throw new Error(`nobody listens on port ${port}`);
   }
 }
 

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { join, resolve } from 'node:path';
-import type { ChildProcess } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from '@app/platform';
 import { createTestDatabase } from '@app/platform/testing';
 import pg from 'pg';
 import { startNginx } from '../../../apps/cli/src/cluster/nginx.js';
 import { createServer } from '../../../apps/api/src/server.js';
+import { freePort } from '../../../apps/cli/src/launch/server.js';
 import { as } from '../../support/as.js';
 import { openCast, type Cast } from '../../support/cast.js';
-import { freePort, listening, migrateWithServer, openFolder, Postgres, Redis, ServerNode } from './processes.js';
+import { migrateWithServer, openFolder, Postgres, Redis, ServerNode } from './processes.js';
 
 const rules = resolve(import.meta.dirname, '../../../docker/nginx.conf');
 
@@ -63,6 +63,15 @@ export class World {
       return (await client.query(text, values)).rows as T[];
     } finally {
       await client.end();
+    }
+  }
+
+  /** Until PostgreSQL answers again. */
+  async back(): Promise<void> {
+    for (const end = Date.now() + 60_000; ; await wait(100)) {
+      const answers = await this.sql('select 1').catch(() => undefined);
+      if (answers) return;
+      if (Date.now() > end) throw new Error('PostgreSQL did not come back');
     }
   }
 
@@ -140,18 +149,9 @@ export class World {
 
   private async openNginx(): Promise<string> {
     const port = await freePort();
-    const nginx: ChildProcess = await startNginx({
-      rules,
-      folder: join(this.folder, 'nginx'),
-      host: '127.0.0.1',
-      port,
-      nodes: this.nodes.map((node) => node.port),
-    });
-    this.closing(async () => {
-      const gone = once(nginx, 'exit');
-      if (nginx.exitCode === null && nginx.kill('SIGTERM')) await gone;
-    });
-    await listening(port);
+    const nodes = this.nodes.map((node) => node.port);
+    const folder = join(this.folder, 'nginx');
+    await startNginx({ rules, folder, host: '127.0.0.1', port, nodes }, { add: (closer) => this.closing(closer) });
     return `http://127.0.0.1:${port}`;
   }
 

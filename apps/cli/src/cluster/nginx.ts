@@ -1,7 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Closing } from '../launch/closing.js';
+import { listening } from '../launch/server.js';
+import { endOf } from './end.js';
+import { Refusal } from '../terminal.js';
 import { findProgram } from './program.js';
 
 export interface Proxy {
@@ -15,15 +20,23 @@ export interface Proxy {
   nodes: number[];
 }
 
-/** Starts nginx before these nodes, with the rules of production but without TLS and without a container. */
-export async function startNginx(proxy: Proxy): Promise<ChildProcess> {
+/**
+ * Starts nginx before these nodes, with the rules of production but without TLS and without a container. Answers the
+ * exit code that it will have.
+ */
+export async function startNginx(proxy: Proxy, closing: Pick<Closing, 'add'>): Promise<{ ended: Promise<number> }> {
   const program = findProgram('nginx');
   await mkdir(join(proxy.folder, 'assets'), { recursive: true });
   const path = join(proxy.folder, 'nginx.conf');
   await writeFile(path, adapted(await readFile(proxy.rules, 'utf8'), proxy));
   const log = join(proxy.folder, 'error.log');
   // In a group of its own, so that Ctrl-C reaches it through us and in order.
-  return spawn(program, ['-p', proxy.folder, '-e', log, '-c', path], { stdio: 'ignore', detached: true });
+  const child = spawn(program, ['-p', proxy.folder, '-e', log, '-c', path], { stdio: 'ignore', detached: true });
+  closing.add(() => endOf(child));
+  const ended = once(child, 'exit').then(([code]) => (code as number | null) ?? 1);
+  const opened = await Promise.race([listening(proxy.port).then(() => true), ended.then(() => false)]);
+  if (!opened) throw new Refusal(`nginx did not start: ${(await readFile(log, 'utf8')).trim()}`);
+  return { ended };
 }
 
 function adapted(rules: string, { folder, host, port, nodes }: Proxy): string {

@@ -9,9 +9,13 @@ const packages = { 'redis-server': 'redis-server', nginx: 'nginx-light' } as con
 const besidesPath = ['/usr/sbin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin'];
 
 /** Where a program is that no npm package brings. */
-export function findProgram(name: keyof typeof packages): string {
-  const folders = [...(environmentWith({})['PATH'] ?? '').split(delimiter).filter(Boolean), ...besidesPath];
+export function findProgram(name: keyof typeof packages, folders = whereServersAre()): string {
   const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
   if (!found) throw new Refusal(`${name} is not installed. On Debian and Ubuntu: apt-get install ${packages[name]}`);
   return found;
 }
+
+const whereServersAre = (): string[] => [
+  ...(environmentWith({})['PATH'] ?? '').split(delimiter).filter(Boolean),
+  ...besidesPath,
+];

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startEmbeddedPostgres, type Environment } from '@app/platform';
+import { keepEmbeddedPostgres, type Environment } from '@app/platform';
 import type { Terminal } from '../terminal.js';
 import type { Closing } from './closing.js';
 
@@ -18,7 +18,7 @@ export async function openDatabase(
   terminal: Terminal,
 ): Promise<string> {
   if (environment.DATABASE_URL) return environment.DATABASE_URL;
-  const server = await startEmbeddedPostgres({
+  const server = await keepEmbeddedPostgres({
     folder: join(folder, 'pg'),
     onProgress: (step) => terminal.step(sentences[step]),
   });

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createConnection, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { environmentWith } from '@app/platform';
 import { Refusal } from '../terminal.js';
@@ -15,6 +15,7 @@ export interface Server {
   /** What the server says to a person who opens an empty house. */
   setupToken: string | undefined;
   ended: Promise<number | null>;
+  stop(): Promise<void>;
 }
 
 /** Starts the server as a child and waits until it answers. */
@@ -28,7 +29,7 @@ export async function startServer(settings: Record<string, string>, closing: Clo
     void ended.then(() => resolve(undefined));
   });
   if (!ready) throw new Refusal('The server did not start; its last words are above.');
-  return { port: ready.port, setupToken: ready.setupToken, ended };
+  return { port: ready.port, setupToken: ready.setupToken, ended, stop: () => stop(child) };
 }
 
 /** Brings the database to the newest schema: the server knows its migrations, and does it in a process of its own. */
@@ -66,6 +67,26 @@ async function stop(child: ChildProcess): Promise<void> {
 export async function freePortFrom(wanted: number, host: string): Promise<number> {
   for (let port = wanted; port < wanted + 100; port++) if (await isFree(port, host)) return port;
   throw new Refusal(`No port between ${wanted} and ${wanted + 99} is free. Set PORT.`);
+}
+
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((done, fail) => probe.once('error', fail).listen(0, '127.0.0.1', done));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return port;
+}
+
+/** Until somebody listens on a port of this machine. */
+export async function listening(port: number, limit = 30_000): Promise<void> {
+  for (const end = Date.now() + limit; ; await new Promise((done) => setTimeout(done, 20))) {
+    const open = await new Promise<boolean>((resolve) => {
+      const probe = createConnection({ port, host: '127.0.0.1' });
+      probe.once('error', () => resolve(false)).once('connect', () => resolve(Boolean(probe.destroy())));
+    });
+    if (open) return;
+    if (Date.now() > end) throw new Refusal(`Nobody listens on port ${port}.`);
+  }
 }
 
 export async function isFree(port: number, host: string): Promise<boolean> {

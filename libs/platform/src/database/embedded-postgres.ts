@@ -151,7 +151,7 @@ async function isServerOf(pid: number, cluster: string): Promise<boolean> {
 }
 
 /** Whether a process runs. On Linux a dead one may stay in the table until somebody collects it: that one does not. */
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return !existsSync('/proc/self/stat') || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
