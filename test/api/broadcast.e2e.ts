@@ -187,6 +187,17 @@ test('the list of announcements shows what is addressed to me, with what I still
   expect((await cast.gus.api('GET /announcements', { query: {} })).body.items).toEqual([]);
 });
 
+test('the list and the dashboard name an announcement in every language it was written in', async () => {
+  const titles = { fr: texts.fr.title, en: texts.en.title };
+  const { id } = (await announce()).body;
+  expect((await cast.carol.api('GET /announcements', { query: {} })).body.items[0]).toMatchObject({ titles });
+  expect((await cast.eve.api('GET /posts/:id/dashboard', { params: { id } })).body).toMatchObject({ titles });
+
+  const inFrench = (await announce({ announcement: { mustRead: true, texts: { fr: texts.fr } } })).body;
+  const { body } = await cast.eve.api('GET /posts/:id/dashboard', { params: { id: inFrench.id } });
+  expect(body.titles).toEqual({ fr: texts.fr.title });
+});
+
 test('an edited announcement has to be acknowledged again, in its new version', async () => {
   const { id, version } = (await announce()).body;
   await cast.bob.api('POST /posts/:id/acknowledgement', { params: { id }, body: { version } });

@@ -12,7 +12,6 @@ export interface AnnouncementRow {
   reach: number;
 }
 export interface ListedRow extends AnnouncementRow {
-  title: string | null;
   authorId: string;
   audienceId: string;
   createdAt: Date;
@@ -121,7 +120,7 @@ export class AnnouncementRepository {
   async list(personId: string, options: { mine: boolean; before: string | null; limit: number }): Promise<ListedRow[]> {
     return this.db.rows<ListedRow>(
       `select a.post_id as "postId", a.must_read as "mustRead", a.texts, r.acknowledged_version as "acknowledgedVersion",
-              a.acknowledged_count as acknowledged, a.reach, p.title, p.author_id as "authorId", p.audience_id as "audienceId",
+              a.acknowledged_count as acknowledged, a.reach, p.author_id as "authorId", p.audience_id as "audienceId",
               p.created_at as "createdAt", p.version
        from posts p join announcements a on a.post_id = p.id
        left join announcement_receipts r on r.post_id = p.id and r.person_id = $1

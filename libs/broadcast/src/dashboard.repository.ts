@@ -3,7 +3,6 @@ import { Database } from '@app/platform';
 
 export interface Totals {
   mustRead: boolean;
-  title: string | null;
   texts: Record<string, { title: string; body: string } | undefined>;
   reach: number;
   delivered: number;
@@ -27,7 +26,7 @@ export class DashboardRepository {
 
   async totals(postId: string): Promise<Totals | undefined> {
     return this.db.row<Totals>(
-      `select a.must_read as "mustRead", p.title, a.texts, a.reach, r.*
+      `select a.must_read as "mustRead", a.texts, a.reach, r.*
        from announcements a join posts p on p.id = a.post_id
        cross join lateral (
          select count(*)::int as delivered, count(seen_at)::int as seen,

@@ -36,7 +36,7 @@ export class Dashboards {
     const byUnit = safeSplit(units);
     return {
       postId,
-      title: titleOf(totals),
+      titles: titlesOf(totals.texts),
       audience: refs.get(post.audienceId)!,
       author,
       sentAt: post.createdAt.toISOString(),
@@ -71,7 +71,7 @@ export class Dashboards {
     return {
       items: page.map((row) => ({
         postId: row.postId,
-        title: titleOf(row),
+        titles: titlesOf(row.texts),
         author: authors.get(row.authorId)!,
         audience: audiences.get(row.audienceId)!,
         sentAt: row.createdAt.toISOString(),
@@ -86,5 +86,7 @@ export class Dashboards {
   }
 }
 
-const titleOf = (row: Pick<ListedRow, 'title' | 'texts'>): string =>
-  row.title ?? row.texts.fr?.title ?? row.texts.en?.title ?? '';
+const titlesOf = ({ fr, en }: ListedRow['texts']) => ({
+  ...(fr && { fr: fr.title }),
+  ...(en && { en: en.title }),
+});

@@ -31,6 +31,8 @@ export const AnnouncementPart = z
   .meta({ id: 'AnnouncementPart' });
 export type AnnouncementPart = z.infer<typeof AnnouncementPart>;
 
+/** The title in each language it was written in. */
+const titles = z.strictObject({ fr: z.string().optional(), en: z.string().optional() });
 const figure = z.number().int();
 /** One line of a split; null where fewer people than the minimum cell would be counted. */
 export const DashboardRow = z.strictObject({
@@ -43,7 +45,7 @@ export const DashboardRow = z.strictObject({
 export const Dashboard = z
   .strictObject({
     postId: id,
-    title: z.string(),
+    titles,
     audience: AudienceRef,
     author: PersonSummary,
     sentAt: time,
@@ -79,7 +81,7 @@ export type Dashboard = z.infer<typeof Dashboard>;
 
 export const AnnouncementRow = z.strictObject({
   postId: id,
-  title: z.string(),
+  titles,
   author: PersonSummary,
   audience: AudienceRef,
   sentAt: time,

@@ -6,6 +6,7 @@ import { Meter } from '../../ui/meter';
 import { Tag } from '../../ui/tag';
 import { Time } from '../../ui/time';
 import { useAudienceName } from '../wall/audience-name';
+import { useOneOf } from './languages';
 import type { AnnouncementRow } from './broadcast.api';
 import s from './broadcasts.module.css';
 
@@ -14,13 +15,14 @@ export function BroadcastRow({ row, owed }: { row: AnnouncementRow; owed: boolea
   const t = useT();
   const format = useFormat();
   const audienceName = useAudienceName();
+  const [title, lang] = useOneOf(row.titles);
   const share = row.reach === 0 ? 0 : row.acknowledged / row.reach;
   return (
     <li className={s.row}>
       <div className={s.rowHead}>
         <h3>
-          <Link to="/posts/$id" params={{ id: row.postId }}>
-            {row.title}
+          <Link to="/posts/$id" params={{ id: row.postId }} lang={lang}>
+            {title}
           </Link>
         </h3>
         {owed && (
@@ -45,7 +47,7 @@ export function BroadcastRow({ row, owed }: { row: AnnouncementRow; owed: boolea
           <Link className={s.measure} to="/broadcasts/$id/insights" params={{ id: row.postId }}>
             <ChartNoAxesCombined size={16} aria-hidden="true" />
             {t('broadcast.follow')}
-            <span className="vh"> {row.title}</span>
+            <span className="vh"> {title}</span>
           </Link>
         )}
       </p>

@@ -38,7 +38,6 @@ it('keeps the steps at which something moved', () => {
 it('gives a spreadsheet its figures, and never a formula', () => {
   const csv = csvOf(
     {
-      title: '=cmd|"x"',
       reach: 10,
       seen: 4,
       acknowledged: 2,
@@ -46,6 +45,7 @@ it('gives a spreadsheet its figures, and never a formula', () => {
       bySite: [row('Lyon; sud', 10, 4)],
       byUnit: [],
     } as unknown as Dashboard,
+    '=cmd|"x"',
     { part: 'Par', name: 'Nom', figures: ['Personnes', 'Vu', 'Lu', 'Votes'] },
   );
   expect(csv.split('\r\n')).toEqual([

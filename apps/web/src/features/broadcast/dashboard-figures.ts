@@ -50,7 +50,11 @@ export const namedSteps = (
 };
 
 /** Every figure of the dashboard as a table for a spreadsheet; a text that it would take for a formula is kept a text. */
-export function csvOf(dashboard: Dashboard, words: { part: string; name: string; figures: string[] }): string {
+export function csvOf(
+  dashboard: Dashboard,
+  title: string,
+  words: { part: string; name: string; figures: string[] },
+): string {
   const cell = (value: string | number | null) => {
     const text = value === null ? '' : String(value);
     const safe = /^[=+\-@\t\r]/.test(text) && typeof value === 'string' ? `'${text}` : text;
@@ -58,7 +62,7 @@ export function csvOf(dashboard: Dashboard, words: { part: string; name: string;
   };
   const rows: (string | number | null)[][] = [
     [words.part, words.name, ...words.figures],
-    ['*', dashboard.title, dashboard.reach, dashboard.seen, dashboard.acknowledged, dashboard.poll?.voters ?? null],
+    ['*', title, dashboard.reach, dashboard.seen, dashboard.acknowledged, dashboard.poll?.voters ?? null],
     ...dashboard.bySite.map((row) => ['site', row.name, row.people, row.seen, row.acknowledged, row.votes]),
     ...dashboard.byUnit.map((row) => ['unit', row.name, row.people, row.seen, row.acknowledged, row.votes]),
   ];

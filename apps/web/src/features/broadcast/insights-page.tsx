@@ -20,6 +20,7 @@ import { postQuery } from '../wall/wall.api';
 import { AnswersPanel } from './answers-panel';
 import { dashboardQuery } from './broadcast.api';
 import { csvOf, shareOf, sumOf } from './dashboard-figures';
+import { useOneOf } from './languages';
 import { ReachPanel } from './reach-panel';
 import { SplitTable } from './split-table';
 import s from './insights.module.css';
@@ -85,13 +86,14 @@ function Refused({ id }: { id: string }) {
 function Insights({ dashboard, back }: { dashboard: Dashboard; back: ReactNode }) {
   const t = useT();
   const audienceName = useAudienceName();
-  const { postId, title, author, audience, sentAt, reach, seen } = dashboard;
+  const { postId, author, audience, sentAt, reach, seen } = dashboard;
+  const [title, lang] = useOneOf(dashboard.titles);
   const whole = shareOf(seen, reach);
   return (
     <Page
       width="full"
       serif
-      title={unbroken(title)}
+      title={<span lang={lang}>{unbroken(title)}</span>}
       windowTitle={t('broadcast.followOf', { title })}
       back={
         <>
@@ -107,7 +109,10 @@ function Insights({ dashboard, back }: { dashboard: Dashboard; back: ReactNode }
       lead={t('broadcast.sentTo', { audience: audienceName(audience), count: reach })}
       actions={
         <>
-          <Button icon={<Download aria-hidden="true" />} onClick={() => save(dashboard, csvOf(dashboard, csvWords(t)))}>
+          <Button
+            icon={<Download aria-hidden="true" />}
+            onClick={() => save(dashboard, csvOf(dashboard, title, csvWords(t)))}
+          >
             {t('broadcast.export')}
           </Button>
           <ButtonLink
