@@ -73,6 +73,15 @@ test('a whole archive comes in: people, what they do, and what they wrote', asyn
   expect(house1['mails']).toEqual([{ count: 0 }]);
 });
 
+test('a skill that a source brings carries no date: nobody knows when it was said', async () => {
+  await bringIn(house, await writeArchive(company()));
+  const proofs = await house.app
+    .get(Database)
+    .rows<{ at: Date | null }>(`select at from evidence where kind = 'skill'`);
+  expect(proofs.length).toBeGreaterThan(0);
+  for (const { at } of proofs) expect(at).toBeNull();
+});
+
 test('the same archive twice changes nothing, and tells nobody', async () => {
   const archive = await writeArchive(company());
   await bringIn(house, archive);

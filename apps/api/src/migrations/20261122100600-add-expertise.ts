@@ -69,7 +69,8 @@ export class AddExpertise20261122100600 implements MigrationInterface {
         level int check (level between 1 and 4),
         years int check (years between 0 and 60),
         wants_to text[] not null default '{}',
-        declared_at timestamptz(3) not null default now(),
+        -- Null where a source brought it in: nobody knows when the person said so.
+        declared_at timestamptz(3) default now(),
         primary key (person_id, skill_id)
       );
       create index person_skills_skill on person_skills (skill_id);

@@ -38,8 +38,9 @@ export const personSkills: KindSql = {
     from c join person_skills t on t.person_id = c.local_id and t.skill_id = c.second_id
     where r.kind = c.kind and r.n = c.n and c.act = 'create'`,
   write: [
-    `${turn} insert into person_skills (person_id, skill_id, level, years, wants_to)
-     select local_id, second_id, ${level}, ${years}, ${list('wantsTo')} from c where ${created} on conflict do nothing`,
+    // When they said so, the source does not tell: the moment of the import would be a lie.
+    `${turn} insert into person_skills (person_id, skill_id, level, years, wants_to, declared_at)
+     select local_id, second_id, ${level}, ${years}, ${list('wantsTo')}, null from c where ${created} on conflict do nothing`,
     // What a person has said of themselves here stands; the source may only change what it brought.
     `${turn} update person_skills t set ${given('level', level, 'level')}, ${given('years', years, 'years')},
        ${given('wantsTo', list('wantsTo'), 'wants_to')}
