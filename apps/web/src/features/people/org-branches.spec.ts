@@ -13,6 +13,8 @@ const chart = {
 };
 const shape = (rows: ReturnType<typeof visibleRows>) => rows.map((row) => '.'.repeat(row.level) + row.node.person.id);
 
+const read = (...nodes: ReturnType<typeof node>[]) => ({ nodes: nodes.length > 0 ? nodes : undefined, failed: false });
+
 describe('the chart around a person', () => {
   it('shows the line above, the peers in order, and the reports', () => {
     const { roots, open } = branchesOf(chart);
@@ -24,9 +26,16 @@ describe('the chart around a person', () => {
   it('hides what is folded, and what is not read yet waits', () => {
     const { roots } = branchesOf(chart);
     expect(shape(visibleRows(roots, new Set(['1']), new Map()))).toEqual(['1', '.2']);
-    const rows = visibleRows(roots, new Set(['1', '2', '5']), new Map([['5', undefined]]));
-    expect(rows.at(-1)).toMatchObject({ unfolded: true, waiting: true });
-    expect(shape(visibleRows(roots, new Set(['1', '2', '5']), new Map([['5', [node('8')]]]))).at(-1)).toBe('...8');
+    const rows = visibleRows(roots, new Set(['1', '2', '5']), new Map([['5', read()]]));
+    expect(rows.at(-1)).toMatchObject({ unfolded: true, waiting: true, failed: false });
+    const some = new Map([['5', read(node('8'))]]);
+    expect(shape(visibleRows(roots, new Set(['1', '2', '5']), some)).at(-1)).toBe('...8');
+  });
+
+  it('does not wait for what could not be read', () => {
+    const failed = new Map([['5', { nodes: undefined, failed: true }]]);
+    const rows = visibleRows(branchesOf(chart).roots, new Set(['1', '2', '5']), failed);
+    expect(rows.at(-1)).toMatchObject({ unfolded: true, waiting: false, failed: true });
   });
 
   it('ends also when the data goes in a circle', () => {
@@ -34,8 +43,8 @@ describe('the chart around a person', () => {
       [{ node: node('1', 1) }],
       new Set(['1', '2']),
       new Map([
-        ['1', [node('2', 1)]],
-        ['2', [node('1', 1)]],
+        ['1', read(node('2', 1))],
+        ['2', read(node('1', 1))],
       ]),
     );
     expect(shape(rows)).toEqual(['1', '.2']);

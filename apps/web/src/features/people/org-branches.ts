@@ -15,8 +15,16 @@ export interface Row {
   unfolded: boolean;
   /** Unfolded, and still being read. */
   waiting: boolean;
+  /** Unfolded, and could not be read. */
+  failed: boolean;
   position: number;
   size: number;
+}
+
+/** How far the reading of a person's reports has come. */
+export interface Read {
+  nodes: Node[] | undefined;
+  failed: boolean;
 }
 
 /** The chart around a person: the line above as a chain, the person among their peers, their reports below. */
@@ -30,11 +38,7 @@ export function branchesOf({ above, person, peers, reports }: Chart): { roots: B
 }
 
 /** The rows on screen, from top to bottom. */
-export function visibleRows(
-  roots: Branch[],
-  unfolded: ReadonlySet<string>,
-  read: ReadonlyMap<string, Node[] | undefined>,
-): Row[] {
+export function visibleRows(roots: Branch[], unfolded: ReadonlySet<string>, read: ReadonlyMap<string, Read>): Row[] {
   const rows: Row[] = [];
   const seen = new Set<string>();
   const add = (branches: Branch[], level: number, parent: string | undefined) =>
@@ -44,13 +48,15 @@ export function visibleRows(
       if (seen.has(id)) return;
       seen.add(id);
       const isOpen = node.reports > 0 && unfolded.has(id);
-      const inside = below ?? read.get(id)?.map((report): Branch => ({ node: report }));
+      const { nodes, failed = false } = read.get(id) ?? {};
+      const inside = below ?? nodes?.map((report): Branch => ({ node: report }));
       rows.push({
         node,
         level,
         parent,
         unfolded: isOpen,
-        waiting: isOpen && inside === undefined,
+        waiting: isOpen && inside === undefined && !failed,
+        failed: isOpen && inside === undefined && failed,
         position: i + 1,
         size: branches.length,
       });

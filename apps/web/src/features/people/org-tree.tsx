@@ -1,16 +1,14 @@
-import type { Answer } from '@app/contract';
 import { useQueries } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, RotateCw } from 'lucide-react';
 import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { useT } from '../../i18n';
+import { failureText } from '../../lib/failures';
 import { Avatar } from '../../ui/avatar';
 import { Skeleton } from '../../ui/skeleton';
 import { orgQuery } from './people.api';
 import { visibleRows, type Branch } from './org-branches';
 import s from './org.module.css';
-
-type Node = Answer<'GET /org'>[number];
 
 /**
  * The chart as a tree that a keyboard and a screen reader know: arrows walk, right unfolds, left folds, a letter finds
@@ -43,7 +41,13 @@ export function OrgTree({
   const asked = [...unfolded].filter((id) => !given.has(id));
   const below = useQueries({
     queries: asked.map((id) => orgQuery(id)),
-    combine: (answers) => new Map<string, Node[] | undefined>(answers.map(({ data }, i) => [asked[i]!, data?.reports])),
+    combine: (answers) =>
+      new Map(
+        answers.map(({ data, error, refetch }, i) => [
+          asked[i]!,
+          { nodes: data?.reports, failed: error !== null, error, again: () => void refetch() },
+        ]),
+      ),
   });
   const rows = visibleRows(roots, unfolded, below);
 
@@ -95,7 +99,7 @@ export function OrgTree({
 
   return (
     <ul ref={tree} role="tree" aria-label={label} aria-describedby="org-tip" className={s.tree} onKeyDown={onKey}>
-      {rows.map(({ node, level, unfolded: isOpen, waiting, position, size }) => {
+      {rows.map(({ node, level, unfolded: isOpen, waiting, failed, position, size }) => {
         const { person } = node;
         return (
           <li
@@ -151,6 +155,14 @@ export function OrgTree({
               )}
             </span>
             {waiting && <Skeleton width={220} height={40} />}
+            {failed && (
+              <span className={s.failed} role="alert">
+                {failureText(below.get(person.id)?.error)}
+                <button type="button" onClick={below.get(person.id)?.again}>
+                  <RotateCw size={15} aria-hidden="true" /> {t('ui.retry')}
+                </button>
+              </span>
+            )}
           </li>
         );
       })}
