@@ -72,6 +72,7 @@ export default {
         '\\.(css|svg|png|webp|woff2)(\\?\\w+)?$': '<rootDir>/tools/jest/asset.cjs',
       },
       transform: {
+        '/src/i18n/[a-z]+\\.(fr|en)\\.json$': '<rootDir>/tools/jest/catalogue.mjs',
         '\\.tsx?$': ['@swc/jest', script({ syntax: 'typescript', tsx: true }, react)],
         '\\.m?js$': common.transform['\\.m?js$'],
       },

@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { catalogues } from './build/catalogues.mjs';
+import { classNames } from './build/class-names.mjs';
 import { chunks } from './build/chunks.mjs';
+import { icons } from './build/icons.mjs';
 import { precompress } from './build/precompress.mjs';
 import { preloads } from './build/preloads.mjs';
 
 const house = fileURLToPath(new URL('../..', import.meta.url));
+const web = fileURLToPath(new URL('.', import.meta.url));
 const api = process.env.PARVIS_API ?? 'http://localhost:3000';
 
 /** In the browser the contract is types and these constants; importing a schema by mistake breaks the build here. */
@@ -27,11 +30,12 @@ function contract(): Plugin {
 }
 
 export default defineConfig(({ mode }) => ({
-  root: fileURLToPath(new URL('.', import.meta.url)),
+  root: web,
   cacheDir: `${house}/.cache/vite`,
   plugins: [
     contract(),
     catalogues(),
+    icons(),
     { ...(locales.vite({ locales: ['en-US', 'fr-FR'] }) as Plugin), enforce: 'pre' },
     react(),
     preloads(),
@@ -62,18 +66,26 @@ export default defineConfig(({ mode }) => ({
     }),
     precompress(),
   ],
-  css: { modules: { generateScopedName: mode === 'production' ? '[hash:base64:5]' : '[name]_[local]' } },
+  // React has had this hook since version 18.
+  resolve: {
+    alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
+  },
+  css: { modules: { generateScopedName: mode === 'production' ? classNames(web) : '[name]_[local]' } },
   json: { namedExports: false },
   build: {
     outDir: `${house}/dist/web`,
     emptyOutDir: true,
     target: 'baseline-widely-available',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The list of what to fetch beside a screen is itself a part of the first file: only what is large or holds up.
+      resolveDependencies: (_, files) => files.filter((file) => /\.css$|\/(aria|parts)-/.test(file)),
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: chunks(fileURLToPath(new URL('.', import.meta.url))) },
+        codeSplitting: { groups: chunks(web) },
       },
     },
   },

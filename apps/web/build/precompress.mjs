@@ -25,7 +25,7 @@ export function precompress() {
           if (!entry.isFile() || !/\.(js|css|svg|json|webmanifest|txt)$/.test(entry.name)) continue;
           const path = join(entry.parentPath ?? entry.path, entry.name);
           const content = await readFile(path);
-          if (content.length < 1024) continue;
+          if (content.length < 512) continue;
           await writeFile(`${path}.br`, await squeeze.br(content, best.br));
           await writeFile(`${path}.gz`, await squeeze.gz(content, best.gz));
         }

@@ -5,7 +5,6 @@
  */
 export * from './wall.facts.js';
 export { Batch } from './batch.js';
-export { Commenting } from './commenting.service.js';
 export { CommentEntity } from './comment.entity.js';
 export { ImageEntity } from './image.entity.js';
 export { maySeePost } from './may-see-post.js';

@@ -51,6 +51,6 @@ const services = [...reading, ...writing, PostParts, Counts, Inbox];
   imports: [PeopleModule, AudiencesModule],
   controllers: [PostsController, CommentsController, ReactionsController, ReadsController, ImagesController],
   providers: [...repositories, ...services],
-  exports: [Posts, PostParts, PostImport, Publishing, Commenting],
+  exports: [Posts, PostParts, PostImport, Publishing],
 })
 export class WallModule {}

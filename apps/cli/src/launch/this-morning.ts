@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Database, everyone, type Actor } from '@app/platform';
-import { Commenting, Publishing } from '@app/wall';
+import { Publishing } from '@app/wall';
 
 const texts = {
   fr: {
@@ -29,36 +29,6 @@ const poll = {
   closesAt: null,
 };
 
-/** What has been said about it since: by whom, how many minutes ago, and which of them it answers. */
-const talk: { by: string; ago: number; body: string; answers?: number }[] = [
-  {
-    by: 'thibault.jacquemin',
-    ago: 83,
-    body: 'Deux jours chez l’équipe de Lausanne, je signe tout de suite. @camille.ferrand, on y va ensemble pour leur modèle de crue ?',
-  },
-  {
-    by: 'simon.whitcombe',
-    ago: 71,
-    body: 'Glad the budget moves to the people who run the projects. Will unspent days carry over to 2028?',
-  },
-  {
-    by: 'florence.aubanel',
-    ago: 58,
-    answers: 1,
-    body: 'Until the end of March, yes. After that they go back to the unit, so that nobody saves them up.',
-  },
-  {
-    by: 'louise.verdier',
-    ago: 44,
-    body: 'Pour le sous-titrage, une demi-journée à côté de quelqu’un vaut tous les tutoriels. @maelle.kervella, tu prendrais une personne par mois ?',
-  },
-  {
-    by: 'agnes.tournier',
-    ago: 26,
-    body: 'La fiche d’inscription sera en ligne jeudi matin ; une seule page, c’est promis.',
-  },
-];
-
 /**
  * A message of this morning that must be read, with a poll, and what has come back so far: an archive carries neither
  * acknowledgements nor votes. Who has answered is drawn from the ids of the people, the same every time.
@@ -66,7 +36,7 @@ const talk: { by: string; ago: number; body: string; answers?: number }[] = [
 export async function announceThisMorning(context: INestApplicationContext, executiveId: string): Promise<void> {
   const db = context.get(Database);
   const me: Actor = { personId: executiveId, roles: ['employee', 'executive'], sessionId: '0' };
-  const postId = await db.transaction(async () => {
+  await db.transaction(async () => {
     const { id } = await context.get(Publishing).publish(me, {
       kind: 'announcement',
       audienceId: everyone,
@@ -111,21 +81,5 @@ export async function announceThisMorning(context: INestApplicationContext, exec
        where id = $1`,
       [id, everyone, executiveId],
     );
-    return id;
   });
-  await talkAbout(context, postId);
-}
-
-async function talkAbout(context: INestApplicationContext, postId: string): Promise<void> {
-  const db = context.get(Database);
-  const written: string[] = [];
-  for (const { by, ago, body, answers } of talk) {
-    const author = await db.row<{ id: string }>(`select id from people where handle = $1`, [by]);
-    const me: Actor = { personId: author!.id, roles: ['employee'], sessionId: '0' };
-    const parentId = answers === undefined ? undefined : written[answers];
-    const { id } = await context.get(Commenting).publish(me, postId, { body, parentId });
-    written.push(id);
-    await db.run(`update comments set created_at = now() - $2 * interval '1 minute' where id = $1`, [id, ago]);
-    await db.run(`update notifications set at = now() - $2 * interval '1 minute' where comment_id = $1`, [id, ago]);
-  }
 }

@@ -34,7 +34,8 @@ void Promise.all([loadMessages(), router.load()]).then(() => {
   );
 });
 addEventListener('load', () => {
-  watchForUpdates();
+  // The worker fetches everything for later: not while the first screen still fetches its own.
+  setTimeout(watchForUpdates, 4000);
   // What can go wrong, before it does: its words must not need the network.
   setTimeout(() => void loadMessages('error').catch(() => undefined), 1500);
 });

@@ -8,11 +8,10 @@ import { peopleRealtime } from '../features/people/people.realtime';
 import { projectsRealtime } from '../features/projects/projects.realtime';
 import { transferRealtime } from '../features/transfer/transfer.realtime';
 import { wallRealtime } from '../features/wall/wall.realtime';
-import { queryClient } from '../lib/query';
-import { startRealtime } from '../lib/realtime';
+import type { RealtimeTable } from '../lib/realtime';
 
 /** Every feature says in its own table what an event changes; here they meet the one socket. */
-const tables = [
+export const tables: RealtimeTable[] = [
   identityRealtime,
   peopleRealtime,
   projectsRealtime,
@@ -24,4 +23,3 @@ const tables = [
   notificationsRealtime,
   transferRealtime,
 ];
-export const listen = (): void => startRealtime(queryClient, tables);

@@ -6,21 +6,31 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { applyPreferences, meQuery, signInQuery } from '../features/identity/identity.api';
 import { loadMessages } from '../i18n';
 import { ApiError } from '../lib/http';
-import { TooltipLayer } from '../ui/tooltip-layer';
+import { idle } from '../lib/idle';
 import { Toasts } from '../ui/toasts';
 import { NotFound } from './page-states';
 import { choice, words } from './search';
 import { Shell } from './shell/shell';
+
+// What only explains waits until the page is there, and is nothing to fail for.
+const TooltipLayer = lazy<ComponentType>(() =>
+  idle()
+    .then(() => import('../ui/tooltip-layer'))
+    .catch(() => ({ default: () => null })),
+);
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: () => (
     <>
       <Outlet />
       <Toasts />
-      <TooltipLayer />
+      <Suspense fallback={null}>
+        <TooltipLayer />
+      </Suspense>
     </>
   ),
 });

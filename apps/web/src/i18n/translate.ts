@@ -1,8 +1,8 @@
 import type { Language } from '@app/contract';
-import { setupI18n } from '@lingui/core';
 import { useSyncExternalStore } from 'react';
 import type { Tag } from './arguments';
 import { catalogues, type Messages, type Namespace } from './catalogues';
+import { compose, type Message } from './message';
 
 export type Key = keyof Messages;
 /** Keys of plain messages; those with tags are for `<T>`. */
@@ -10,7 +10,9 @@ type PlainKey = { [K in Key]: Tag extends Messages[K][keyof Messages[K]] ? never
 type Rest<A> = Record<never, never> extends A ? [] : [A];
 export type Translate = <K extends PlainKey>(key: K, ...values: Rest<Messages[K]>) => string;
 
-const i18n = setupI18n();
+const messages: Record<Language, Record<string, Message>> = { fr: {}, en: {} };
+/** The language on screen; `language` is the one that is wanted, and may still be on its way. */
+let shown: Language | undefined;
 const loaded = new Set<string>();
 const wanted = new Set<Namespace>(['first']);
 const listeners = new Set<() => void>();
@@ -36,17 +38,16 @@ export async function loadMessages(...namespaces: Namespace[]): Promise<void> {
       const into = language;
       const name = `${namespace}.${into}`;
       if (loaded.has(name)) return;
-      const messages = (await catalogues[namespace][into]()).default;
-      i18n.load(into, messages as Parameters<typeof i18n.load>[1] & object);
+      Object.assign(messages[into], (await catalogues[namespace][into]()).default);
       loaded.add(name);
     }),
   );
-  if (i18n.locale !== language) activate();
+  if (shown !== language) activate();
 }
 
 /** Changes the language in place: no reload, and whatever was being typed stays. */
 export async function setLanguage(next: Language): Promise<void> {
-  if (next === language && i18n.locale === next) return;
+  if (next === language && shown === next) return;
   language = next;
   try {
     localStorage.setItem('parvis.language', next);
@@ -57,12 +58,12 @@ export async function setLanguage(next: Language): Promise<void> {
 }
 
 function activate() {
-  i18n.activate(language);
+  shown = language;
   document.documentElement.lang = language;
   for (const listener of listeners) listener();
 }
 
-export const getLanguage = (): Language => (i18n.locale === 'en' ? 'en' : i18n.locale === 'fr' ? 'fr' : language);
+export const getLanguage = (): Language => shown ?? language;
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -70,8 +71,9 @@ const subscribe = (listener: () => void) => {
 export const useLanguage = (): Language => useSyncExternalStore(subscribe, getLanguage);
 
 /** The text of a message, for code outside components; a component asks `useT`, to follow the language. */
-export const t: Translate = (key, ...values) => i18n._(key, values[0] as Record<string, unknown> | undefined);
-export const hasMessage = (key: string): key is Key => key in i18n.messages;
+export const t: Translate = (key, ...values) =>
+  compose(messages[getLanguage()][key] ?? key, (values[0] as Record<string, unknown> | undefined) ?? {}, getLanguage());
+export const hasMessage = (key: string): key is Key => key in messages[getLanguage()];
 
 // One function per language, so that what was computed with it is computed again after a switch.
 const translators: Record<Language, Translate> = {

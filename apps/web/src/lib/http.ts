@@ -93,43 +93,17 @@ export async function api<K extends EndpointKey>(endpoint: K, ...[call]: Argumen
 }
 
 /** Whoever hears of a failure says it at once, in words that may not be here yet; for lack of them it says less. */
-const wordsOfFailure = () => loadMessages('error').catch(() => undefined);
+export const wordsOfFailure = () => loadMessages('error').catch(() => undefined);
 
 const maybeJson = async (response: Response): Promise<unknown> => {
   const text = await response.text();
   return text === '' ? undefined : JSON.parse(text);
 };
 
-function failure(status: number, body: unknown): ApiError {
+/** What the server answered, as an error. */
+export function failure(status: number, body: unknown): ApiError {
   const problem = (typeof body === 'object' && body !== null ? body : {}) as Partial<Problem>;
   if (status === 401 && problem.code === 'session.missing') sessionLost();
   const code = problem.code ?? (status === 503 ? 'server.busy' : status >= 500 ? 'server.failed' : 'unknown');
   return new ApiError(code, status, problem.fields, problem.requestId, problem.data);
-}
-
-type UploadKey = Extract<EndpointKey, 'POST /images' | 'PUT /me/photo' | 'POST /admin/imports'>;
-
-/** Sends one file as multipart and tells how far it is (0 to 1). */
-export function upload<K extends UploadKey>(
-  endpoint: K,
-  file: File,
-  { onProgress, signal }: { onProgress?: (share: number) => void; signal?: AbortSignal } = {},
-): Promise<Answer<K>> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open(endpoint.slice(0, endpoint.indexOf(' ')), addressOf(endpoint));
-    request.setRequestHeader('X-Parvis', '1');
-    request.responseType = 'json';
-    request.upload.onprogress = (e) => e.lengthComputable && onProgress?.(e.loaded / e.total);
-    request.onload = () =>
-      request.status < 400
-        ? resolve(request.response as Answer<K>)
-        : void wordsOfFailure().then(() => reject(failure(request.status, request.response)));
-    request.onerror = () => void wordsOfFailure().then(() => reject(new ApiError('offline', 0)));
-    request.onabort = () => reject(new DOMException('aborted', 'AbortError'));
-    signal?.addEventListener('abort', () => request.abort());
-    const form = new FormData();
-    form.append('file', file);
-    request.send(form);
-  });
 }

@@ -1,5 +1,6 @@
 import type { EventName, EventPayload, ServerSignals, StreamEvent } from '@app/contract';
 import type { QueryClient } from '@tanstack/react-query';
+import { idle } from './idle';
 import type { Heads } from './stream-state';
 
 /** What a feature does with the events it cares for: patch or invalidate queries, nothing else. */
@@ -10,7 +11,8 @@ export type Connection = 'off' | 'connecting' | 'live' | 'down';
 export type Told = 'typed' | 'present';
 export type SignalListener<N extends Told> = (signal: ServerSignals[N]) => void;
 
-// The line itself is no part of the first screen: it is loaded when the page is idle, and what was asked of it waits.
+// The line and the tables are no part of the first screen: they are loaded when the page is idle, and what was asked of
+// the line waits.
 type Line = typeof import('./line');
 let line: Line | undefined;
 let wanted = false;
@@ -29,12 +31,12 @@ function during(act: (line: Line) => () => void): () => void {
   };
 }
 
-export function startRealtime(queryClient: QueryClient, tables: RealtimeTable[]): void {
+export function startRealtime(queryClient: QueryClient, loadTables: () => Promise<{ tables: RealtimeTable[] }>): void {
   if (wanted) return;
   wanted = true;
   const open = () =>
-    import('./line').then(
-      (loaded) => {
+    Promise.all([import('./line'), loadTables()]).then(
+      ([loaded, { tables }]) => {
         if (!wanted) return;
         line = loaded;
         for (const act of waiting.splice(0)) act(loaded);
@@ -42,8 +44,7 @@ export function startRealtime(queryClient: QueryClient, tables: RealtimeTable[])
       },
       () => addEventListener('online', () => void open(), { once: true }),
     );
-  if ('requestIdleCallback' in window) requestIdleCallback(() => void open(), { timeout: 4000 });
-  else setTimeout(() => void open(), 1500);
+  void idle().then(open);
 }
 export function stopRealtime(): void {
   wanted = false;

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useT } from '../i18n';
 import { cx } from '../lib/classes';
+import { standOnTop } from '../lib/overlays';
 import { Button } from './button';
 import { IconButton } from './icon-button';
 import s from './overlays.module.css';
@@ -28,12 +29,14 @@ export function Dialog({ open, onClose, title, children, actions, wide, sheet }:
     if (!open || !dialog) return undefined;
     const before = document.activeElement;
     if (!dialog.open) dialog.showModal();
+    const leave = standOnTop(dialog);
     (dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog.querySelector<HTMLElement>('h2'))?.focus();
     // A text that scrolls and holds nothing to focus must be reachable itself.
     const body = dialog.querySelector<HTMLElement>('[data-body]')!;
     if (body.scrollHeight > body.clientHeight && !body.querySelector('a, button, input, select, textarea'))
       body.tabIndex = 0;
     return () => {
+      leave();
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

@@ -7,6 +7,7 @@ import {
   type ReactElement,
   type ReactNode,
   type Ref,
+  type RefObject,
 } from 'react';
 
 export interface MenuItem {
@@ -30,49 +31,78 @@ export interface TriggerProps {
   onPointerEnter: () => void;
   onFocus: () => void;
 }
-interface Props {
+export interface MenuState {
+  open: boolean;
+  triggerRef: RefObject<HTMLButtonElement | null>;
+  onClose: () => void;
+}
+type Placement = 'bottom start' | 'bottom end' | 'top start' | 'top end' | 'right bottom';
+
+const loadPopover = () => import('./menu-popover');
+const MenuPopover = lazy(loadPopover);
+
+/**
+ * The button of a menu, and whether the menu is open. Its machinery, and with `load` also what it offers, is fetched when
+ * somebody first comes near the button.
+ */
+export function useMenu(load?: () => Promise<unknown>): { trigger: TriggerProps; near: boolean; menu: MenuState } {
+  const [state, setState] = useState<'far' | 'near' | 'open'>('far');
+  const ref = useRef<HTMLButtonElement>(null);
+  const open = () => setState('open');
+  const comeNear = () => {
+    setState((now) => (now === 'far' ? 'near' : now));
+    Promise.all([loadPopover(), load?.()]).catch(() => undefined);
+  };
+  const trigger: TriggerProps = {
+    ref,
+    'aria-haspopup': 'menu',
+    'aria-expanded': state === 'open',
+    onClick: open,
+    onKeyDown: (event) => {
+      if (event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      open();
+    },
+    onPointerEnter: comeNear,
+    onFocus: comeNear,
+  };
+  return {
+    trigger,
+    near: state !== 'far',
+    menu: { open: state === 'open', triggerRef: ref, onClose: () => setState('near') },
+  };
+}
+
+interface ItemsProps extends MenuState {
   label: string;
   /** Groups of items, with a line between them. */
   items: MenuItem[] | MenuItem[][];
-  placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end' | 'right bottom';
-  /** The button: `{(trigger) => <IconButton label="…" {...trigger}>…</IconButton>}`. */
-  children: (trigger: TriggerProps) => ReactElement;
+  placement?: Placement;
 }
-
-const load = () => import('./menu-popover');
-const MenuPopover = lazy(load);
-
-/** A menu of actions. Its machinery is fetched when somebody first comes near it. */
-export function Menu({ label, items, placement = 'bottom end', children }: Props) {
-  const [open, setOpen] = useState(false);
-  const ref = useRef<HTMLButtonElement>(null);
+/** What a menu offers, beside its button while it is open. */
+export function MenuItems({ label, items, placement = 'bottom end', open, ...rest }: ItemsProps) {
   return (
-    <>
-      {children({
-        ref,
-        'aria-haspopup': 'menu',
-        'aria-expanded': open,
-        onClick: () => setOpen(true),
-        onKeyDown: (event) => {
-          if (event.key !== 'ArrowDown') return;
-          event.preventDefault();
-          setOpen(true);
-        },
-        onPointerEnter: () => void load(),
-        onFocus: () => void load(),
-      })}
-      {open && (
-        <Suspense fallback={null}>
-          <MenuPopover
-            {...{ label, placement }}
-            items={groups(items)}
-            triggerRef={ref}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
-      )}
-    </>
+    open && (
+      <Suspense fallback={null}>
+        <MenuPopover {...{ label, placement }} items={groups(items)} {...rest} />
+      </Suspense>
+    )
   );
 }
 const groups = (items: MenuItem[] | MenuItem[][]): MenuItem[][] =>
   Array.isArray(items[0]) ? (items as MenuItem[][]).filter((group) => group.length > 0) : [items as MenuItem[]];
+
+interface Props extends Pick<ItemsProps, 'label' | 'items' | 'placement'> {
+  /** The button: `{(trigger) => <IconButton label="…" {...trigger}>…</IconButton>}`. */
+  children: (trigger: TriggerProps) => ReactElement;
+}
+/** A menu of actions. */
+export function Menu({ children, ...items }: Props) {
+  const { trigger, menu } = useMenu();
+  return (
+    <>
+      {children(trigger)}
+      <MenuItems {...items} {...menu} />
+    </>
+  );
+}

@@ -1,13 +1,15 @@
 import { CircleAlert, X } from 'lucide-react';
+import { createPortal } from 'react-dom';
 import { useT } from '../i18n';
+import { useTop } from '../lib/overlays';
 import { closeToast, holdToast, runToast, useToasts } from '../lib/toasts';
 import s from './overlays.module.css';
 
-/** What `toast()` says, at the foot of the page; the clock stops under the pointer and with the focus inside. */
+/** What `toast()` says, at the foot of the page, also while a dialog is open; the clock stops under the pointer and with the focus inside. */
 export function Toasts() {
   const t = useT();
   const messages = useToasts();
-  return (
+  return createPortal(
     <div className={s.toasts} role="status" aria-live="polite">
       {messages.map(({ id, text, undo, bad }) => (
         <div
@@ -43,6 +45,7 @@ export function Toasts() {
           )}
         </div>
       ))}
-    </div>
+    </div>,
+    useTop(),
   );
 }

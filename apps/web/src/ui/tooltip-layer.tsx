@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useTop } from '../lib/overlays';
 import { keysText } from './kbd';
 import s from './overlays.module.css';
 
@@ -31,8 +33,9 @@ function place(element: HTMLElement): Tip {
  * One tooltip for the whole page: any element with `data-tip` (or `data-tip-narrow`, where the icon rail hides names).
  * After 450 ms under the mouse, at once with keyboard focus; Escape, a click or scrolling hides it.
  */
-export function TooltipLayer() {
+export default function TooltipLayer() {
   const [tip, setTip] = useState<Tip>();
+  const top = useTop();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const hide = () => {
@@ -63,7 +66,7 @@ export function TooltipLayer() {
     return () => off.abort();
   }, []);
   if (!tip?.text) return null;
-  return (
+  return createPortal(
     <div
       // Above a dialog, too, which is in the top layer itself.
       ref={(element) => element?.showPopover?.()}
@@ -75,6 +78,7 @@ export function TooltipLayer() {
     >
       {tip.text}
       {tip.keys && <kbd>{keysText(tip.keys)}</kbd>}
-    </div>
+    </div>,
+    top,
   );
 }

@@ -24,7 +24,7 @@ function useUnreachable(): boolean {
 }
 
 /** What concerns the whole page: no network, a newer version. */
-export function Banners() {
+export default function Banners() {
   const t = useT();
   const online = useOnline();
   const unreachable = useUnreachable();

@@ -1,48 +1,23 @@
-import { useNavigate } from '@tanstack/react-router';
-import { CircleUserRound, LogOut, PencilLine, Settings } from 'lucide-react';
-import { signOut, useMe } from '../../features/identity/identity.api';
-import { useT } from '../../i18n';
+import { lazy, Suspense } from 'react';
+import { useMe } from '../../features/identity/identity.api';
 import { Avatar } from '../../ui/avatar';
-import { Menu, type MenuItem } from '../../ui/menu';
+import { useMenu } from '../../ui/menu';
 import s from './shell.module.css';
+
+const load = () => import('./me-menu-items');
+const MeMenuItems = lazy(load);
 
 /** My face and name, and what belongs to me behind it. */
 export function MeMenu() {
-  const t = useT();
   const { person } = useMe();
-  const navigate = useNavigate();
-  const items: MenuItem[][] = [
-    [
-      {
-        id: 'profile',
-        label: t('shell.myProfile'),
-        icon: <CircleUserRound />,
-        onAction: () => void navigate({ to: '/people/$handle', params: { handle: person.handle } }),
-      },
-      {
-        id: 'drafts',
-        label: t('shell.drafts'),
-        icon: <PencilLine />,
-        onAction: () => void navigate({ to: '/drafts' }),
-      },
-      {
-        id: 'settings',
-        label: t('shell.settings'),
-        icon: <Settings />,
-        keys: 'G S',
-        onAction: () => void navigate({ to: '/settings/profile' }),
-      },
-    ],
-    [{ id: 'out', label: t('shell.signOut'), icon: <LogOut />, onAction: () => void signOut() }],
-  ];
+  const { trigger, near, menu } = useMenu(load);
   return (
-    <Menu label={t('shell.myAccount')} items={items} placement="top start">
-      {(trigger) => (
-        <button type="button" className={s.me} data-tip-narrow={person.name} {...trigger}>
-          <Avatar person={person} size={30} />
-          <span>{person.name}</span>
-        </button>
-      )}
-    </Menu>
+    <>
+      <button type="button" className={s.me} data-tip-narrow={person.name} {...trigger}>
+        <Avatar person={person} size={30} />
+        <span>{person.name}</span>
+      </button>
+      <Suspense fallback={null}>{near && <MeMenuItems menu={menu} />}</Suspense>
+    </>
   );
 }

@@ -1,14 +1,14 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { useMe } from '../../features/identity/identity.api';
 import { loadMessages, useT } from '../../i18n';
+import { idle } from '../../lib/idle';
 import { useKeys, type KeyMap } from '../../lib/keys';
+import { startRealtime } from '../../lib/realtime';
 import { WithPostParts } from '../post-parts';
 import { ErrorBoundary } from '../../ui/error-boundary';
-import { listen } from '../realtime';
 import { Announcer } from './announcer';
-import { Banners } from './banners';
 import { placesFor } from './navigation';
 import { PhoneTabs, PhoneTop, useWrite } from './phone-bars';
 import { PrintFoot } from './print-foot';
@@ -16,6 +16,11 @@ import { openPalette, openShortcuts, useOverlay } from '../../lib/overlays';
 import { SideColumn } from './side-column';
 import s from './shell.module.css';
 
+const Banners = lazy<ComponentType>(() =>
+  idle()
+    .then(() => import('./banners'))
+    .catch(() => ({ default: () => null })),
+);
 const loadPalette = () => import('./palette');
 const Palette = lazy(loadPalette);
 const Shortcuts = lazy(() => import('./shortcuts'));
@@ -33,7 +38,7 @@ export function Shell() {
   const [overlay, close] = useOverlay();
   const write = useWrite();
 
-  useEffect(listen, []);
+  useEffect(() => startRealtime(queryClient, () => import('../realtime')), [queryClient]);
   useEffect(() => {
     let stop: (() => void) | undefined;
     const start = () =>
@@ -80,7 +85,9 @@ export function Shell() {
       <a className={s.skip} href="#main">
         {t('shell.skip')}
       </a>
-      <Banners />
+      <Suspense fallback={null}>
+        <Banners />
+      </Suspense>
       <PhoneTop onSearch={openPalette} />
       <div className={s.frame}>
         <SideColumn onSearch={openPalette} />

@@ -9,7 +9,8 @@ import { TextField } from '../../ui/field';
 import { ErrorState } from '../../ui/states';
 import { useMe } from '../identity/identity.api';
 import { mentionQuery } from './mention.api';
-import { membersQuery, useMemberActs } from './audiences.api';
+import { useMemberActs } from './audiences.acts';
+import { membersQuery } from './audiences.api';
 import s from './groups.module.css';
 
 /** An owner takes colleagues in; the dialog stays open for the next one. */

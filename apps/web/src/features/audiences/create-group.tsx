@@ -4,7 +4,8 @@ import { useT } from '../../i18n';
 import { freshKey } from '../../lib/http';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { useCreateGroup, type GroupInput } from './audiences.api';
+import { useCreateGroup } from './audiences.acts';
+import { type GroupInput } from './audiences.api';
 import { GroupFields } from './group-form';
 
 const blank: GroupInput = { name: '', description: '', access: 'open' };

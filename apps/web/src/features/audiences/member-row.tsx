@@ -10,7 +10,8 @@ import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { Tag } from '../../ui/tag';
 import { Time } from '../../ui/time';
-import { useMemberActs, type Member } from './audiences.api';
+import { useMemberActs } from './audiences.acts';
+import { type Member } from './audiences.api';
 import s from './groups.module.css';
 
 const Who = ({ person, below }: { person: PersonSummary; below?: string | null }) => (

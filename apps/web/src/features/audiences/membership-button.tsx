@@ -5,7 +5,7 @@ import { useT } from '../../i18n';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/dialog';
 import { Menu } from '../../ui/menu';
-import { useMembership } from './audiences.api';
+import { useMembership } from './audiences.acts';
 
 /** How one stands to a group, and the next step from there. */
 export function MembershipButton({ group, primary }: { group: GroupDto; primary?: boolean }) {

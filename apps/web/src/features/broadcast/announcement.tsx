@@ -44,7 +44,7 @@ export function Acknowledge({ post }: { post: FeedPost }) {
   const queryClient = useQueryClient();
   const part = post.announcement;
   // What came over the socket is the same for everybody: ask once for what this reader owes.
-  const missing = part === null && !post.local;
+  const missing = post.shared === true;
   useEffect(() => {
     if (missing)
       void api('GET /posts/:id', { params: { id: post.id } }).then(

@@ -10,7 +10,8 @@ import { Segmented } from '../../ui/segmented';
 import { SkeletonRows } from '../../ui/skeleton';
 import { EmptyState, ErrorState } from '../../ui/states';
 import { NotificationLine } from './notification-line';
-import { notificationsQuery, unreadNotificationsQuery, useMarkRead } from './notifications.api';
+import { useMarkRead } from './notifications.acts';
+import { notificationsQuery, unreadNotificationsQuery } from './notifications.api';
 import s from './notifications.module.css';
 
 /** What concerns me, by thing and not by event, newest first. */

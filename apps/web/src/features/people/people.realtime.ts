@@ -1,5 +1,5 @@
 import type { RealtimeTable } from '../../lib/realtime';
-import { patchProfile, readProfileAgain } from './people.api';
+import { patchProfile, readProfileAgain } from './people.acts';
 
 /** Clients do not all ask at the same moment. */
 const soon = (act: () => void) => setTimeout(act, Math.random() * 800);

@@ -4,12 +4,13 @@ import { Camera } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { t as say, useFormat, useT } from '../../i18n';
 import { failureText } from '../../lib/failures';
-import { api, upload } from '../../lib/http';
+import { api } from '../../lib/http';
+import { upload } from '../../lib/upload';
 import { toast } from '../../lib/toasts';
 import { Avatar } from '../../ui/avatar';
 import { Button } from '../../ui/button';
 import { useMe } from '../identity/identity.api';
-import { photoChanged } from './people.api';
+import { photoChanged } from './people.acts';
 import s from './people.module.css';
 
 /** One's own face: chosen, shown at once when it is there, and taken away again. */

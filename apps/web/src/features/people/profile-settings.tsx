@@ -13,7 +13,8 @@ import { ErrorState } from '../../ui/states';
 import { useMe } from '../identity/identity.api';
 import { commonLanguages, useLanguageName } from './languages';
 import { PhotoEditor } from './photo-editor';
-import { profileQuery, useChangeProfile } from './people.api';
+import { useChangeProfile } from './people.acts';
+import { profileQuery } from './people.api';
 import s from './people.module.css';
 
 const manyLanguages = 12;

@@ -14,7 +14,8 @@ import { Skeleton } from '../../ui/skeleton';
 import { Switch } from '../../ui/switch';
 import { useMe } from '../identity/identity.api';
 import { availabilities } from './availability';
-import { profileQuery, useSetStatus } from './people.api';
+import { useSetStatus } from './people.acts';
+import { profileQuery } from './people.api';
 import { endOfTerm, terms, type Term } from './status-until';
 import s from './people.module.css';
 

@@ -6,7 +6,7 @@ import { unbroken } from '../../lib/typography';
 import { Button } from '../../ui/button';
 import { Time, useMinute } from '../../ui/time';
 import { Availability } from './availability';
-import { useConfirmStatus } from './people.api';
+import { useConfirmStatus } from './people.acts';
 import s from './people.module.css';
 
 const day = 86_400_000;

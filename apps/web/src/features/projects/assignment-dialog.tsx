@@ -8,7 +8,8 @@ import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
 import { today } from './days';
 import { ProjectPicker } from './project-picker';
-import { useAssignmentActs, type ChosenProject, type Part } from './projects.api';
+import { useAssignmentActs } from './projects.acts';
+import { type ChosenProject, type Part } from './projects.api';
 import s from './projects.module.css';
 
 /** One's part in a project: a new one, or one that is corrected. */

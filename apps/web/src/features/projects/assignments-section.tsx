@@ -11,7 +11,8 @@ import { Skeleton } from '../../ui/skeleton';
 import { ErrorState } from '../../ui/states';
 import { today } from './days';
 import { AssignmentRows, isNow } from './assignment-rows';
-import { assignmentsQuery, useAssignmentActs } from './projects.api';
+import { useAssignmentActs } from './projects.acts';
+import { assignmentsQuery } from './projects.api';
 import s from './projects.module.css';
 import parts from '../people/people.module.css';
 

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button';
 import { useMe } from '../identity/identity.api';
 import { useDraft } from './drafts';
 import { MentionArea, type AreaHandle } from './mention-area';
-import { useComment } from './wall.acts';
+import { useComment } from './comment.acts';
 import type { FeedPost } from './wall.api';
 import s from './wall.module.css';
 

@@ -18,7 +18,7 @@ import { copyLink } from './copy-link';
 import { Markdown } from './markdown';
 import { PersonLink } from './person-link';
 import { Reactions } from './reactions';
-import { useReactToComment } from './wall.acts';
+import { useReactToComment } from './comment.acts';
 import { patchComment } from './wall.cache';
 import s from './wall.module.css';
 

@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useFormat, useT } from '../../i18n';
 import { failureText } from '../../lib/failures';
-import { upload } from '../../lib/http';
+import { upload } from '../../lib/upload';
 import { toast } from '../../lib/toasts';
 import s from './wall.module.css';
 

@@ -24,6 +24,8 @@ interface Focus {
   row: string;
   at: number;
 }
+/** How high a row is, more or less, before it has been measured: a low guess would fill the page with all of them. */
+const usual = 240;
 const places = new Map<string, Place>();
 
 /** A long list of which only what is near the screen is in the page; what comes in above moves nothing. */
@@ -55,13 +57,16 @@ export function FeedList({ place, label, busy, count, keyOf, row, onEnd }: Props
     };
   }, [place, back]);
 
+  // A feed without an article is none: it may begin far below the screen, where no row is in the page yet.
+  const [shown, setShown] = useState(false);
   const rows = useMemo(() => Array.from({ length: count }, (_, i) => i), [count]);
   return (
-    <div ref={box} role="feed" aria-label={label} aria-busy={busy} className={s.feed}>
+    <div ref={box} {...(shown && { role: 'feed', 'aria-label': label, 'aria-busy': busy })} className={s.feed}>
       <WindowVirtualizer
         ref={list}
         data={rows}
         shift={seen.shift}
+        itemSize={usual}
         bufferSize={400}
         cache={back?.cache}
         onScroll={() => {
@@ -71,11 +76,20 @@ export function FeedList({ place, label, busy, count, keyOf, row, onEnd }: Props
         }}
       >
         {(index) => (
-          <div key={keyOf(index)} className={s.row} data-row={keyOf(index)}>
+          <Row key={keyOf(index)} name={keyOf(index)} onShown={setShown}>
             {row(index)}
-          </div>
+          </Row>
         )}
       </WindowVirtualizer>
+    </div>
+  );
+}
+
+function Row({ name, onShown, children }: { name: string; onShown: (shown: true) => void; children: ReactNode }) {
+  useEffect(() => onShown(true), [onShown]);
+  return (
+    <div className={s.row} data-row={name}>
+      {children}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { failureText } from '../../lib/failures';
 import { ApiError, api } from '../../lib/http';
 import { Button } from '../../ui/button';
 import { TextArea, TextField } from '../../ui/field';
-import { useEditPost } from './wall.acts';
+import { useEditPost } from './post.acts';
 import type { FeedPost } from './wall.api';
 import s from './wall.module.css';
 

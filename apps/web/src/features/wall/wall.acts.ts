@@ -1,11 +1,10 @@
-import type { Call, CommentDto, Me, PostDto } from '@app/contract';
+import type { Call, Me } from '@app/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { t } from '../../i18n';
 import { failureText } from '../../lib/failures';
 import { api, freshKey } from '../../lib/http';
 import { toast } from '../../lib/toasts';
-import { unreadQuery, type FeedPost } from './wall.api';
-import { addComment, patchComment, patchPost, prependPosts, putPost } from './wall.cache';
+import type { FeedPost } from './wall.api';
+import { patchPost, prependPosts } from './wall.cache';
 
 type Publication = Call<'POST /posts'>['body'];
 export interface Sending {
@@ -69,7 +68,7 @@ export function moved(counts: Counts, from: string | null, to: string | null): C
   return Object.fromEntries(Object.entries(next).filter(([, n]) => n > 0));
 }
 
-type Emoji = Call<'PUT /posts/:id/reaction'>['body']['emoji'];
+export type Emoji = Call<'PUT /posts/:id/reaction'>['body']['emoji'];
 /** The number changes in the same frame; a failure puts it back and says so. */
 export function useReact() {
   const queryClient = useQueryClient();
@@ -88,92 +87,6 @@ export function useReact() {
     onError: (error, { post }) => {
       apply(post, post.myReaction);
       toast(failureText(error), { bad: true });
-    },
-  });
-}
-
-export function useReactToComment() {
-  const queryClient = useQueryClient();
-  const apply = (comment: CommentDto, to: string | null) =>
-    patchComment(queryClient, comment, (now) => ({
-      ...now,
-      myReaction: to,
-      reactions: moved(now.reactions, now.myReaction, to),
-    }));
-  return useMutation({
-    mutationFn: ({ comment, emoji }: { comment: CommentDto; emoji: string | null }) =>
-      emoji === null
-        ? api('DELETE /comments/:id/reaction', { params: { id: comment.id } })
-        : api('PUT /comments/:id/reaction', { params: { id: comment.id }, body: { emoji: emoji as Emoji } }),
-    onMutate: ({ comment, emoji }) => apply(comment, emoji),
-    onError: (error, { comment }) => {
-      apply(comment, comment.myReaction);
-      toast(failureText(error), { bad: true });
-    },
-  });
-}
-
-/** Gone at once; for eight seconds one click brings it back to its place. */
-export function useRemovePost() {
-  const queryClient = useQueryClient();
-  return (post: FeedPost) => {
-    const before = queryClient.getQueriesData({ queryKey: ['wall'] });
-    patchPost(queryClient, post.id, () => null);
-    const putBack = () => before.forEach(([key, data]) => queryClient.setQueryData(key, data));
-    const gone = api('DELETE /posts/:id', { params: { id: post.id } });
-    gone.then(
-      () =>
-        toast(t('wall.removed'), {
-          undo: () => {
-            putBack();
-            void api('POST /posts/:id/restoration', { params: { id: post.id } }).then(
-              (restored) => putPost(queryClient, restored),
-              (error) => toast(failureText(error), { bad: true }),
-            );
-          },
-        }),
-      (error) => {
-        putBack();
-        toast(failureText(error), { bad: true });
-      },
-    );
-  };
-}
-
-export function usePin() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (post: PostDto) =>
-      post.pinned
-        ? api('DELETE /posts/:id/pin', { params: { id: post.id } })
-        : api('PUT /posts/:id/pin', { params: { id: post.id } }),
-    onSuccess: (post) => {
-      putPost(queryClient, post);
-      toast(t(post.pinned ? 'wall.pinnedNow' : 'wall.unpinnedNow'));
-    },
-    onError: (error) => toast(failureText(error), { bad: true }),
-  });
-}
-
-export function useEditPost() {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: ({ post, title, body }: { post: PostDto; title: string | null; body: string }) =>
-      api('PATCH /posts/:id', { params: { id: post.id }, body: { version: post.version, title, body } }),
-    onSuccess: (post) => putPost(queryClient, post),
-  });
-}
-
-export function useComment(postId: string) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationKey: ['comment', postId],
-    mutationFn: ({ key, ...body }: { key: string; body: string; parentId?: string; draft?: string }) =>
-      api('POST /posts/:id/comments', { params: { id: postId }, body, key }),
-    onSuccess: (comment) => {
-      addComment(queryClient, comment);
-      patchPost(queryClient, postId, (post) => ({ ...post, comments: post.comments + 1 }));
-      void queryClient.invalidateQueries({ queryKey: unreadQuery.queryKey });
     },
   });
 }

@@ -9,8 +9,8 @@ export interface WallFilter {
   authorId?: string;
   kind?: PostKind;
 }
-/** A post in a list; `local` while it is on its way, or when it did not get there. */
-export type FeedPost = PostDto & { local?: 'sending' | 'failed' };
+/** A post in a list; `local` while it is on its way, or when it did not get there; `shared` while it is as for everybody. */
+export type FeedPost = PostDto & { local?: 'sending' | 'failed'; shared?: true };
 export type Wall = InfiniteData<WallPage, string | undefined>;
 export type Comments = InfiniteData<Answer<'GET /posts/:id/comments'>, string | undefined>;
 

@@ -14,6 +14,7 @@ export const belongs = (filter: WallFilter, post: Pick<SharedPost, 'audience' | 
 /** What the socket brings is the same for everybody; what concerns the reader is asked for when it matters. */
 export const asMine = (post: SharedPost): FeedPost => ({
   ...post,
+  shared: true,
   myReaction: null,
   announcement: null,
   poll: null,
