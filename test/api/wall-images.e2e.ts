@@ -121,9 +121,13 @@ test('a person keeps at most thirty loose images, also when they come at once', 
   const tiny = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#000' } })
     .png()
     .toBuffer();
-  const answers = await Promise.all(Array.from({ length: 40 }, () => upload(cast.oscar, tiny)));
+  const atOnce = () => Promise.all(Array.from({ length: 20 }, () => upload(cast.oscar, tiny)));
+  const answers = [...(await atOnce()), ...(await atOnce())];
   expect(answers.filter(({ status }) => status === 201)).toHaveLength(30);
   expect(answers.filter(({ code }) => code === 'file.too-many')).toHaveLength(10);
+  // Who has no room left is told so before anything is read.
+  const large = await upload(cast.oscar, Buffer.alloc(21 * 1024 * 1024));
+  expect(large.code).toBe('file.too-many');
   await publish(cast.oscar, [{ id: answers.find(({ status }) => status === 201)!.body.id }]);
   expect((await upload(cast.oscar, tiny)).status).toBe(201);
 });

@@ -9,7 +9,6 @@ export { Credentials } from './credentials.service.js';
 export { accountSuspended, sessionsEnded } from './facts.js';
 export { Invitations } from './invitations.service.js';
 export { IdentityModule } from './identity.module.js';
-export { Lane } from './lane.js';
 export { Mails } from './mails.service.js';
 export { personSummary } from './person-summary.js';
 export { RateLimits, type Limit } from './rate-limits.js';

@@ -1,6 +1,6 @@
+import { Lane } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
-import { Lane } from './lane.js';
 
 /** argon2id; a stored password of another cost is hashed anew when it is next used. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };

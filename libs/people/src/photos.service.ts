@@ -2,10 +2,11 @@ import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { limits, type PersonSummary } from '@app/contract';
-import { Database, notHere, Storage, uploaded, type Actor } from '@app/platform';
-import { portrait } from './pictures.js';
+import { Database, drawPicture, notHere, Storage, uploaded, type Actor } from '@app/platform';
 import { Profiles } from './profiles.service.js';
 import { ProfilesRepository } from './profiles.repository.js';
+
+const portrait = { portrait: { width: 256, height: 256, fit: 'cover' } } as const;
 
 /** The pictures of people. A picture never changes: a new one has a new name, so browsers may keep it for a year. */
 @Injectable()
@@ -37,9 +38,10 @@ export class Photos {
   }
 
   /** Draws the portrait and keeps it; its key goes into `people.photo_key` (an import writes it there by itself). */
-  async store(bytes: Buffer): Promise<string> {
+  async store(bytes: Buffer, how?: { patient: boolean }): Promise<string> {
+    const drawn = await drawPicture(bytes, portrait, how);
     const key = this.storage.newKey();
-    await this.storage.put(key, await portrait(bytes));
+    await this.storage.put(key, drawn.portrait.bytes);
     return key;
   }
 

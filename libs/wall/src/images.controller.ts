@@ -10,12 +10,10 @@ export class ImagesController {
   constructor(private readonly images: Images) {}
 
   @Endpoint('POST /images')
-  async upload(@Me() me: Actor, @Req() request: ParvisRequest): Promise<Answer<'POST /images'>> {
-    const file = await uploaded(request, limits.imageBytes, async (part, name) => ({
-      name,
-      bytes: await part.toBuffer(),
-    }));
-    return this.images.upload(me, file);
+  upload(@Me() me: Actor, @Req() request: ParvisRequest): Promise<Answer<'POST /images'>> {
+    return this.images.upload(me, () =>
+      uploaded(request, limits.imageBytes, async (part, name) => ({ name, bytes: await part.toBuffer() })),
+    );
   }
 
   /** A browser may keep it for the person who is signed in, and for nobody else. */

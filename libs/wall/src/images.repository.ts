@@ -10,9 +10,13 @@ const looseFor = '24 hours';
 export class ImagesRepository {
   constructor(private readonly db: Database) {}
 
-  /** Whether the person may upload one more. One upload of a person at a time, so that the limit holds. */
-  async hasRoom(ownerId: string): Promise<boolean> {
+  /** One upload of a person at a time, until the open transaction has ended, so that the limit holds. */
+  async lockUploads(ownerId: string): Promise<void> {
     await this.db.rows(`select pg_advisory_xact_lock(hashtextextended('images ' || $1::text, 0))`, [ownerId]);
+  }
+
+  /** Whether the person may upload one more. */
+  async hasRoom(ownerId: string): Promise<boolean> {
     const row = await this.db.row<{ loose: number }>(
       `select count(*)::int as loose from images where owner_id = $1 and post_id is null`,
       [ownerId],

@@ -1,12 +1,16 @@
 import type { ImageDto } from '@app/contract';
-import { Database, demand, Jobs, notHere, Storage, type Actor } from '@app/platform';
+import { Database, demand, drawPicture, Jobs, notHere, Storage, type Actor } from '@app/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ImageEntity } from './image.entity.js';
-import { drawPicture, plainName, type Size } from './image-file.js';
+import { plainName, sizes, type Size } from './image-file.js';
 import { ImagesRepository } from './images.repository.js';
 import { toImage } from './post.mapper.js';
 
 type KeptImage = Omit<ImageEntity, 'id' | 'ownerId'>;
+interface File {
+  name: string;
+  bytes: Buffer;
+}
 const fileOf = (key: string, size: Size): string => `${key}-${size}`;
 
 /** Images of posts: uploaded first, then taken by a post; loose ones are removed after a day. */
@@ -24,10 +28,13 @@ export class Images implements OnModuleInit {
     this.jobs.handle<{ keys: string[] }>('wall.remove-image-files', ({ keys }) => this.removeFiles(keys));
   }
 
-  async upload(me: Actor, file: { name: string; bytes: Buffer }): Promise<ImageDto> {
-    const image = await this.keep(file);
+  async upload(me: Actor, read: () => Promise<File>): Promise<ImageDto> {
+    // Asked before a byte of it is read, and again, for uploads of the same moment, before it is kept.
+    demand(await this.repository.hasRoom(me.personId), 'file.too-many');
+    const image = await this.keep(await read());
     try {
       return await this.db.transaction(async () => {
+        await this.repository.lockUploads(me.personId);
         demand(await this.repository.hasRoom(me.personId), 'file.too-many');
         const id = await this.repository.insert({ ...image, ownerId: me.personId });
         return toImage({ ...image, id, alt: '' });
@@ -39,8 +46,8 @@ export class Images implements OnModuleInit {
   }
 
   /** Draws a picture afresh and stores it; nothing points to it yet. */
-  async keep(file: { name: string; bytes: Buffer }): Promise<KeptImage> {
-    const { full, thumb } = await drawPicture(file.bytes);
+  async keep(file: File, how?: { patient: boolean }): Promise<KeptImage> {
+    const { full, thumb } = await drawPicture(file.bytes, sizes, how);
     const key = this.storage.newKey();
     await this.storage.put(fileOf(key, 'full'), full.bytes);
     await this.storage.put(fileOf(key, 'thumb'), thumb.bytes);

@@ -161,8 +161,8 @@ test('images that no post took are forgotten after a day, and their files with t
     .png()
     .toBuffer();
   const [old, young] = [
-    await images.upload(alice, { name: 'o', bytes }),
-    await images.upload(alice, { name: 'y', bytes }),
+    await images.upload(alice, async () => ({ name: 'o', bytes })),
+    await images.upload(alice, async () => ({ name: 'y', bytes })),
   ];
   const { key } = (await wall.db.row<{ key: string }>(
     `update images set created_at = now() - interval '25 hours' where id = $1 returning key`,

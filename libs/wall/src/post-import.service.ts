@@ -88,7 +88,7 @@ export class PostImport {
 
   /** An image of an imported post, drawn afresh like an uploaded one. */
   async image({ file, ...image }: ImportedImage): Promise<void> {
-    const kept = await this.images.keep({ name: image.name, bytes: file });
+    const kept = await this.images.keep({ name: image.name, bytes: file }, { patient: true });
     await this.repository.image({ ...image, ...kept });
   }
 

@@ -41,7 +41,7 @@ export class PeopleWriter {
         continue;
       }
       try {
-        await this.repository.setPhoto(id, await this.photos.store(bytes));
+        await this.repository.setPhoto(id, await this.photos.store(bytes, { patient: true }));
         if (old) this.db.afterCommit(() => void this.storage.remove(old).catch(() => undefined));
       } catch (error) {
         report.add({ file, line, field: 'photo', code: problemCodeOf(error), value: path });

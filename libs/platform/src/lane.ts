@@ -1,6 +1,6 @@
-import { AppError } from '@app/platform';
+import { AppError } from './http/app-error.js';
 
-/** Heavy work, a few at once; who would have to wait behind too many is told that the house is busy. */
+/** Heavy work, a few at once; who would have to wait behind too many is told that the house is busy, unless patient. */
 export class Lane {
   private running = 0;
   private readonly queue: (() => void)[] = [];
@@ -10,10 +10,10 @@ export class Lane {
     private readonly waiting: number,
   ) {}
 
-  async run<T>(work: () => Promise<T>): Promise<T> {
+  async run<T>(work: () => Promise<T>, { patient = false } = {}): Promise<T> {
     if (this.running < this.atOnce) this.running++;
     else {
-      if (this.queue.length >= this.waiting) throw new AppError('server.busy');
+      if (!patient && this.queue.length >= this.waiting) throw new AppError('server.busy');
       await new Promise<void>((resolve) => this.queue.push(resolve));
     }
     try {

@@ -24,6 +24,17 @@ test('a lane runs a few at once, lets some wait in order, and turns the others a
   expect(most).toBe(2);
 });
 
+test('who is patient waits behind however many', async () => {
+  const lane = new Lane(1, 0);
+  let end!: () => void;
+  const first = lane.run(() => new Promise<void>((resolve) => (end = resolve)));
+  const patient = lane.run(async () => 'done', { patient: true });
+  await expect(lane.run(async () => 'now')).rejects.toMatchObject({ code: 'server.busy' });
+  end();
+  await first;
+  expect(await patient).toBe('done');
+});
+
 test('work that fails gives its place back', async () => {
   const lane = new Lane(1, 1);
   await expect(lane.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
