@@ -193,7 +193,7 @@ export class GroupsRepository {
          and exists (
            select from audiences a join audience_members x on x.audience_id = a.id
            where a.kind = 'group' and a.ref_id = $1 and x.person_id = p.id)
-         and ($2 = '' or strpos(p.search_name, plain($2)) > 0)
+         and ($2 = '' or strpos(p.search_name, rtrim(name_words($2))) > 0)
          and ($3::text is null or (${key}, p.id) > ($3, $4::bigint))
        order by ${key}, p.id limit $5`,
       [id, q.trim(), after?.key ?? null, after?.id ?? null, size],

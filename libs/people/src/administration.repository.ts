@@ -28,7 +28,7 @@ const columns = `p.id, plain(p.display_name) as key, ${personSummary('p')} as pe
 const tables = `people p join accounts a on a.person_id = p.id
   left join units u on u.id = p.unit_id left join sites s on s.id = p.site_id`;
 /** Every word must stand in the name, or the whole in the address. $1 words, $2 address, $3 state, $4 role. */
-const matches = `($1::text[] is null or p.search_name like all (array(select '%' || plain(word) || '%' from unnest($1) word)) or lower(p.email) like $2)
+const matches = `($1::text[] is null or p.search_name like all (array(select '%' || nullif(btrim(name_words(word)), '') || '%' from unnest($1) word)) or lower(p.email) like $2)
   and ($4::text is null or $4 = any(a.roles))
   and case $3::text when 'invited' then a.state = 'active' and not ${enrolled}
                     when 'active' then a.state = 'active' and ${enrolled}
@@ -92,7 +92,7 @@ export class AdministrationRepository {
 function valuesOf({ q, state, role }: Filter): unknown[] {
   const words = q?.split(/\s+/).filter(Boolean) ?? [];
   return [
-    words.length > 0 ? words.map(literally) : null,
+    words.length > 0 ? words : null,
     q ? `${literally(q.trim().toLowerCase())}%` : null,
     state ?? null,
     role ?? null,

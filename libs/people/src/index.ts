@@ -4,7 +4,7 @@
  */
 export { freeHandles, handleBase } from './handles.policy.js';
 export { personChanged, personJoined, sitesChanged, unitsChanged } from './facts.js';
-export { isStaff, maySeePerson } from './may-see-person.js';
+export { isHere, isStaff, maySeePerson } from './may-see-person.js';
 export { Organisation } from './organisation.service.js';
 export { PeopleModule } from './people.module.js';
 export type { NewPerson } from './people.repository.js';

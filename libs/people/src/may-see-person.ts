@@ -13,6 +13,8 @@ export const maySeePerson = (actor: Actor, person: string, viewer: string): stri
         where mine.person_id = ${viewer}))`
     : 'true';
 
+/** SQL: whether a person, guest or not, has not left; on their last day they are here. */
+export const isHere = (alias: string): string => `(${alias}.left_on is null or ${alias}.left_on >= current_date)`;
+
 /** SQL: whether a person works here today; guests are not staff. */
-export const isStaff = (alias: string): string =>
-  `(not ${alias}.guest and (${alias}.left_on is null or ${alias}.left_on >= current_date))`;
+export const isStaff = (alias: string): string => `(not ${alias}.guest and ${isHere(alias)})`;

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import type { Answer, Input } from '@app/contract';
 import { People } from '@app/people';
-import { Endpoint, Given, Me, type Actor } from '@app/platform';
+import { Endpoint, Given, isGuest, Me, type Actor } from '@app/platform';
 import { SearchRepository } from './search.repository.js';
 
 @Controller()
@@ -14,10 +14,10 @@ export class SearchController {
   @Endpoint('GET /search')
   async search(@Me() me: Actor, @Given() { query }: Input<'GET /search'>): Promise<Answer<'GET /search'>> {
     const [personIds, groups, projects, clients, posts] = await Promise.all([
-      this.found.people(me.personId, query.q),
-      this.found.groups(me.personId, query.q),
-      this.found.projects(me.personId, query.q),
-      this.found.clients(me.personId, query.q),
+      this.found.people(me, query.q),
+      this.found.groups(me, query.q),
+      isGuest(me) ? [] : this.found.projects(me, query.q),
+      isGuest(me) ? [] : this.found.clients(me, query.q),
       this.found.posts(me.personId, query.q),
     ]);
     const people = await this.people.summaries(personIds);

@@ -1,68 +1,61 @@
 import { Injectable } from '@nestjs/common';
 import type { Answer } from '@app/contract';
-import { everyone, Database } from '@app/platform';
+import { isHere, maySeePerson } from '@app/people';
+import { Database, isGuest, type Actor } from '@app/platform';
 import { clientVisibleTo } from '@app/projects';
 import { maySeePost } from '@app/wall';
+import { nameOrder, named, wordsOf, type Mercy } from './names.js';
 
 type Found = Answer<'GET /search'>;
 const most = 6;
-
-/** Every word that is typed begins a word of the name, or is one edit away from one; accents and case do not matter. */
-const named = (column: string): string => `not exists (
-  select from regexp_split_to_table(plain($2), '[^a-z0-9]+') as typed
-  where typed <> '' and not exists (
-    select from regexp_split_to_table(${column}, '[^a-z0-9]+') as word
-    where starts_with(word, typed)
-      or (length(typed) between 4 and 60 and levenshtein_less_equal(left(word, 60), typed, 1) <= 1)))`;
-const best = (column: string): string =>
-  `(plain($2) = ${column}) desc, starts_with(${column}, plain($2)) desc, word_similarity(plain($2), ${column}) desc, length(${column})`;
-
-/** Is the viewer staff? Guests know people and groups they share an audience with, and nothing of projects and clients. */
-const isStaff = `exists (select from audience_members where audience_id = ${everyone} and person_id = $1)`;
 
 @Injectable()
 export class SearchRepository {
   constructor(private readonly db: Database) {}
 
-  async people(viewerId: string, q: string): Promise<string[]> {
-    const rows = await this.db.rows<{ id: string }>(
-      `select p.id from people p
-       where p.left_on is null and ${named('p.search_name')}
-         and (${isStaff} or exists (
-           select from audience_members mine
-           join audience_members theirs on theirs.audience_id = mine.audience_id and theirs.person_id = p.id
-           where mine.person_id = $1))
-       order by ${best('p.search_name')}, p.id limit ${most}`,
-      [viewerId, q],
+  async people(viewer: Actor, q: string): Promise<string[]> {
+    const rows = await this.byName<{ id: string }>(
+      q,
+      (name) => `
+        select p.id from people p
+        where ${name('p.search_name')} and ${isHere('p')} and ${maySeePerson(viewer, 'p.id', '$1')}`,
+      ['p.search_name', 'p.id'],
+      viewer,
     );
     return rows.map((row) => row.id);
   }
 
-  async groups(viewerId: string, q: string): Promise<Found['groups']> {
-    return this.db.rows(
-      `select g.id, g.slug, g.name from groups g
-       where ${named('g.search_name')}
-         and ((g.access <> 'secret' and ${isStaff}) or exists (select from group_members m where m.group_id = g.id and m.person_id = $1))
-       order by ${best('g.search_name')}, g.id limit ${most}`,
-      [viewerId, q],
+  groups(viewer: Actor, q: string): Promise<Found['groups']> {
+    return this.byName(
+      q,
+      (name) => `
+        select g.id, g.slug, g.name from groups g
+        where ${name('name_words(g.name)')}
+          and (${isGuest(viewer) ? 'false' : `g.access <> 'secret'`}
+            or exists (select from group_members m where m.group_id = g.id and m.person_id = $1))`,
+      ['name_words(g.name)', 'g.id'],
+      viewer,
     );
   }
 
-  async projects(viewerId: string, q: string): Promise<Found['projects']> {
-    return this.db.rows(
-      `select p.id, p.name, c.name as client from projects p left join clients c on c.id = p.client_id
-       where ${isStaff} and ${named('p.search_name')} and ${clientVisibleTo('p.client_id', '$1')}
-       order by ${best('p.search_name')}, p.id limit ${most}`,
-      [viewerId, q],
+  projects(viewer: Actor, q: string): Promise<Found['projects']> {
+    return this.byName(
+      q,
+      (name) => `
+        select p.id, p.name, c.name as client from projects p left join clients c on c.id = p.client_id
+        where ${name('name_words(p.name)')} and ${clientVisibleTo('p.client_id', '$1')}`,
+      ['name_words(p.name)', 'p.id'],
+      viewer,
     );
   }
 
-  async clients(viewerId: string, q: string): Promise<Found['clients']> {
-    return this.db.rows(
-      `select c.id, c.name from clients c
-       where ${isStaff} and ${named('c.search_name')} and ${clientVisibleTo('c.id', '$1')}
-       order by ${best('c.search_name')}, c.id limit ${most}`,
-      [viewerId, q],
+  clients(viewer: Actor, q: string): Promise<Found['clients']> {
+    return this.byName(
+      q,
+      (name) => `
+        select c.id, c.name from clients c where ${name('name_words(c.name)')} and ${clientVisibleTo('c.id', '$1')}`,
+      ['name_words(c.name)', 'c.id'],
+      viewer,
     );
   }
 
@@ -78,5 +71,24 @@ export class SearchRepository {
       [viewerId, q],
     );
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  }
+
+  /** Whatever is named as typed; where that is little, also what is nearly named so. */
+  private async byName<T>(
+    q: string,
+    select: (name: (column: string) => string) => string,
+    [column, id]: [string, string],
+    viewer: Actor,
+  ): Promise<T[]> {
+    const words = wordsOf(q);
+    if (words.length === 0) return [];
+    const ask = (mercy: Mercy) =>
+      this.db.rows<T>(
+        `${select((name) => `$1::bigint is not null and ${named(name, words, mercy)}`)}
+         order by ${nameOrder(column, words)}, ${id} limit ${most}`,
+        [viewer.personId, ...words],
+      );
+    const exact = await ask('none');
+    return exact.length < most ? ask('typos and initials') : exact;
   }
 }

@@ -13,6 +13,11 @@ export class OpenTheHouse20261122100000 implements MigrationInterface {
         language sql immutable strict parallel safe
         return lower(public.unaccent('public.unaccent', value));
 
+      -- The words of a name, each between two spaces: what begins a word follows a space, and an index of trigrams knows it.
+      create function name_words(value text) returns text
+        language sql immutable strict parallel safe
+        return ' ' || btrim(regexp_replace(plain(value), '[[:space:][:punct:]]+', ' ', 'g')) || ' ';
+
       -- An identifier that sorts by a moment: milliseconds since 1990 and 20 bits of a sequence. Rows brought in by an
       -- import take their place among the others, and a page of a wall is one walk of an index.
       create sequence time_id_low;

@@ -47,7 +47,7 @@ export class AddPeople20261122100100 implements MigrationInterface {
         external jsonb not null default '{}',
         created_at timestamptz(3) not null default now(),
         updated_at timestamptz(3) not null default now(),
-        search_name text generated always as (plain(given_name || ' ' || family_name || ' ' || display_name || ' ' || handle)) stored,
+        search_name text generated always as (name_words(given_name || ' ' || family_name || ' ' || display_name || ' ' || handle)) stored,
         check (manager_id <> id)
       );
       create unique index people_email on people (lower(email)) where email is not null;

@@ -14,7 +14,7 @@ export class AddProjects20261122100200 implements MigrationInterface {
       );
       -- A confidential client does not take its name away from others: that would tell that it exists.
       create unique index clients_name on clients (search_name) where not confidential;
-      create index clients_search on clients using gin (search_name gin_trgm_ops);
+      create index clients_search on clients using gin (name_words(name) gin_trgm_ops);
       create table projects (
         id bigint generated always as identity primary key,
         name text not null,
@@ -27,7 +27,7 @@ export class AddProjects20261122100200 implements MigrationInterface {
       );
       create index projects_client on projects (client_id);
       create index projects_name on projects (search_name, id);
-      create index projects_search on projects using gin (search_name gin_trgm_ops);
+      create index projects_search on projects using gin (name_words(name) gin_trgm_ops);
       create table assignments (
         id bigint generated always as identity primary key,
         person_id bigint not null references people on delete cascade,

@@ -44,7 +44,7 @@ export class AddAudiences20261122100300 implements MigrationInterface {
         search_name text generated always as (plain(name)) stored
       );
       create unique index groups_name on groups (search_name) where access <> 'secret';
-      create index groups_search on groups using gin (search_name gin_trgm_ops);
+      create index groups_search on groups using gin (name_words(name) gin_trgm_ops);
       create table group_members (
         group_id bigint not null references groups on delete cascade,
         person_id bigint not null references people on delete cascade,
