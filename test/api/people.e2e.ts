@@ -119,6 +119,9 @@ describe('a profile', () => {
     for (const player of [cast.gus, cast.alice]) await sql(house, add, [shared!.id, player.id]);
     expect((await profile(cast.gus, cast.alice.handle)).body.name).toBe('Alice Martin');
     expect((await profile(cast.gus, cast.bob.handle)).code).toBe('nothing.here');
+    // Alice's manager shares nothing with him, and is not named.
+    expect((await profile(cast.gus, cast.alice.handle)).body.manager).toBeNull();
+    expect((await profile(cast.bob, cast.alice.handle)).body.manager?.id).toBe(cast.eve.id);
     expect((await profile(cast.bob, cast.gus.handle)).body.guest).toBe(true);
     for (const key of ['GET /org', 'GET /units', 'GET /sites'] as const)
       expect((await cast.gus.api(key)).code).toBe('role.missing');

@@ -41,7 +41,8 @@ export class ProfilesRepository {
     return row?.id;
   }
 
-  async read(id: string): Promise<ProfileRow | undefined> {
+  /** A page as the viewer sees it: a manager whom they may not see is not named. */
+  async read(viewer: Actor, id: string): Promise<ProfileRow | undefined> {
     const [row] = await this.db.hot<ProfileRow>(
       `select ${personSummary('p')} as person, p.given_name as "givenName", p.family_name as "familyName", p.pronunciation,
          p.email, p.phone, p.bio, p.languages, p.started_on as "startedOn", p.left_on as "leftOn",
@@ -53,9 +54,9 @@ export class ProfilesRepository {
        from people p
        left join units u on u.id = p.unit_id
        left join sites s on s.id = p.site_id
-       left join people m on m.id = p.manager_id
-       where p.id = $1`,
-      [id],
+       left join people m on m.id = p.manager_id and ${maySeePerson(viewer, 'm.id', '$2::bigint')}
+       where p.id = $1 and $2::bigint is not null`,
+      [id, viewer.personId],
     );
     return row;
   }

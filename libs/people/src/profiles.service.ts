@@ -23,7 +23,7 @@ export class Profiles {
   }
 
   async show(viewer: Actor, handleOrId: string): Promise<Profile> {
-    const row = await this.repository.read(await this.find(viewer, handleOrId));
+    const row = await this.repository.read(viewer, await this.find(viewer, handleOrId));
     if (!row) throw notHere();
     const { person, status, ...fields } = row;
     return {
