@@ -248,6 +248,12 @@ describe('every night', () => {
     const { body } = await cast.ada.api('GET /admin/people', { query: { state: 'left' } });
     expect(body.items.map(({ person }) => person.id)).toEqual([gil.id]);
     expect((await entries('account.left')).map(({ subject }) => subject)).toEqual([`person:${gil.id}`]);
+    // Who has left comes back by the directory, with a last day that has not passed; not as an account that means nobody.
+    expect(await cast.ada.api('DELETE /admin/people/:id/suspension', { params: { id: gil.id } })).toMatchObject({
+      status: 409,
+      code: 'request.conflict',
+    });
+    expect((await gil.api('GET /me')).code).toBe('session.refused');
     await house.app.get(Accounts).reinstate(null, gil.id);
   });
 

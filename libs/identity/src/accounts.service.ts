@@ -57,10 +57,12 @@ export class Accounts {
     });
   }
 
+  /** Who was suspended comes back by anybody's hand; who had left comes back as they left, by the house itself. */
   async reinstate(actor: Actor | null, personId: string): Promise<void> {
     await this.db.transaction(async () => {
       const { state } = await this.lock(personId);
       if (state === 'active') return;
+      demand(state === 'suspended' || actor === null, 'request.conflict');
       await this.repository.setState([personId], 'active');
       await this.audit.write(actor, 'account.reinstated', `person:${personId}`, { from: state });
     });
