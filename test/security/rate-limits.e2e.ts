@@ -1,9 +1,12 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { Credentials } from '@app/identity';
+import { People } from '@app/people';
 import { createClient } from 'redis';
 import { as } from '../support/as.js';
 import { openCast, type Cast } from '../support/cast.js';
+import { sql } from '../support/database.js';
 import { openHouse, type House } from '../support/house.js';
 
 const withRedis = spawnSync('redis-server', ['--version']).status === 0 ? it : it.skip;
@@ -55,6 +58,60 @@ it('a person is limited by operation, and others are not', async () => {
   expect((await cast.alice.api('GET /me')).status).toBe(200);
   const body = { current: 'x', next: 'vortic ylem quill' };
   expect((await cast.bob.api('PUT /me/password', { body })).code).toBe('password.wrong');
+});
+
+describe('behind one address', () => {
+  const password = 'vortic ylem quill';
+  let office: House;
+  beforeAll(async () => {
+    office = await openHouse({ RATE_FACTOR: '1' });
+    const people = Array.from({ length: 200 }, (_, i) => ({
+      givenName: 'Camille',
+      familyName: `Bureau ${i}`,
+      email: `bureau.${i}@parvis.test`,
+      roles: ['employee' as const],
+    }));
+    const [one] = await office.app.get(People).addAll(people);
+    await office.app.get(Credentials).set(one!, password);
+    // Everybody has the same password: hashing two hundred is not what is tried here.
+    await sql(
+      office,
+      `insert into sign_ins (person_id, provider, subject, secret)
+       select p.id, 'local', p.email, s.secret from people p, sign_ins s where s.person_id = $1 and p.id <> $1`,
+      [one],
+    );
+  });
+  afterAll(() => office.close());
+
+  /** Tries these one after the other, twenty at a time, and counts the answers. */
+  async function tries(bodies: { email: string; password: string }[]): Promise<Record<string, number>> {
+    const counts: Record<string, number> = {};
+    const left = bodies.values();
+    const one = async () => {
+      for (const body of left) {
+        const { status, code } = await as(office)('POST /session', { body });
+        counts[code ?? status] = (counts[code ?? status] ?? 0) + 1;
+      }
+    };
+    await Promise.all(Array.from({ length: 20 }, one));
+    return counts;
+  }
+  const bodies = (times: number, body: (i: number) => { email: string; password: string }) =>
+    Array.from({ length: times }, (_, i) => body(i));
+
+  it('a whole office signs in at nine, and who guesses from there is refused', async () => {
+    expect(await tries(bodies(200, (i) => ({ email: `bureau.${i}@parvis.test`, password })))).toEqual({ 200: 200 });
+    const guess = 'vortic ylem';
+    expect(await tries(bodies(30, () => ({ email: 'bureau.7@parvis.test', password: guess })))).toEqual({
+      'session.refused': 10,
+      'session.locked': 20,
+    });
+    const elsewhere = await tries(bodies(120, (i) => ({ email: `bureau.${i + 20}@parvis.test`, password: guess })));
+    expect(elsewhere['session.locked']).toBeGreaterThanOrEqual(40);
+    expect((await as(office)('POST /session', { body: { email: 'bureau.190@parvis.test', password } })).code).toBe(
+      'session.locked',
+    );
+  }, 180_000);
 });
 
 describe('with Redis', () => {

@@ -26,7 +26,7 @@ export interface Endpoint {
   idempotent?: boolean;
   /** Largest multipart upload in bytes; without it the endpoint takes JSON only. */
   upload?: number;
-  /** Requests allowed per person (or address, when nobody is signed in) and minute; the house default is 300. */
+  /** Requests allowed per person (or address, where nobody needs to be signed in) and minute, where it is not the house's. */
   rate?: number;
 }
 

@@ -97,7 +97,6 @@ export const identity = {
     access: 'public',
     body: z.strictObject({ email, password: typed }),
     response: Me,
-    rate: 20,
   },
   'POST /session/demo': {
     summary: 'Sign in as one of the people of the demo company; unknown outside a demo.',
@@ -133,21 +132,19 @@ export const identity = {
     body: z.strictObject({ email }),
     response: z.void(),
     status: 202,
-    rate: 5,
+    rate: 300,
   },
   'POST /tokens/read': {
     summary: 'Read what a link from a mail is for, before a password is chosen.',
     access: 'public',
     body: z.strictObject({ token }),
     response: z.strictObject({ purpose: z.enum(['invitation', 'reset']), name: z.string(), email: z.string() }),
-    rate: 20,
   },
   'POST /tokens/use': {
     summary: 'Choose a password with the link from a mail, and sign in.',
     access: 'public',
     body: z.strictObject({ token, password }),
     response: Me,
-    rate: 20,
   },
   'POST /setup': {
     summary:

@@ -5,8 +5,10 @@ import { RateLimits } from './rate-limits.js';
 import { isForged } from './same-site.policy.js';
 import { Sessions } from './sessions.service.js';
 
-/** Requests a minute, for one person and one operation, where the contract does not say otherwise. */
+/** Requests a minute for one operation, where the contract does not say otherwise: of one person, and of one address,
+ * behind which a whole office may stand. Guesses at an account are counted where they are made, by the account. */
 const houseRate = 300;
+const officeRate = 3_000;
 
 /** Stands before every operation: forged requests, sessions, roles and rates, in that order, by what the contract says. */
 @Injectable()
@@ -31,7 +33,10 @@ export class RequestGuard implements CanActivate {
       demand(access === 'account' || actor.roles.some((role) => access.includes(role)), 'role.missing');
     }
     const who = request.actor?.personId ?? request.ip;
-    const refusal = await this.limits.spend({ name: key, times: endpoint.rate ?? houseRate, seconds: 60 }, who);
+    const refusal = await this.limits.spend(
+      { name: key, times: endpoint.rate ?? (request.actor ? houseRate : officeRate), seconds: 60 },
+      who,
+    );
     if (refusal) throw new AppError('request.too-many', { retryAfter: refusal.retryAfter });
     return true;
   }
