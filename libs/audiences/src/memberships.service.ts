@@ -1,6 +1,5 @@
-import { Database, everyone, Facts, Streams } from '@app/platform';
+import { Database, everyone, Streams } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { membersJoined, membersLeft } from './audiences.facts.js';
 import { AudiencesRepository } from './audiences.repository.js';
 import { MembershipsRepository, type Change } from './memberships.repository.js';
 
@@ -13,7 +12,6 @@ export class Memberships {
   constructor(
     private readonly db: Database,
     private readonly streams: Streams,
-    private readonly facts: Facts,
     private readonly repository: MembershipsRepository,
     private readonly audiences: AudiencesRepository,
   ) {}
@@ -36,7 +34,6 @@ export class Memberships {
       await this.repository.resize(sizes(changes));
       if (changes.length > toldOneByOne) this.reset(changes.map(({ audienceId }) => audienceId));
       else await this.tell(changes);
-      await this.tellFacts(changes);
     });
   }
 
@@ -76,21 +73,6 @@ export class Memberships {
       // The position is a lower bound: whoever starts there misses nothing.
       if (joined) this.streams.append(inbox, 'audience.entered', { audienceId, seq: heads[audienceId]! });
       else this.streams.append(inbox, 'audience.left', { audienceId });
-    }
-  }
-
-  private async tellFacts(changes: Change[]): Promise<void> {
-    for (const [fact, joined] of [
-      [membersJoined, true],
-      [membersLeft, false],
-    ] as const) {
-      const byAudience = new Map<string, string[]>();
-      for (const change of changes.filter((c) => c.joined === joined)) {
-        const people = byAudience.get(change.audienceId);
-        if (people) people.push(change.personId);
-        else byAudience.set(change.audienceId, [change.personId]);
-      }
-      for (const [audienceId, personIds] of byAudience) await this.facts.tell(fact, { audienceId, personIds });
     }
   }
 }

@@ -1,12 +1,12 @@
 /**
  * identity: who may enter, and as what. Owns accounts, ways to sign in, sessions, roles, one-use links, mails, rate limits
- * and the audit log. Announces accountSuspended and sessionsEnded. Refuses every request that the contract does not allow.
+ * and the audit log. Announces accountSuspended. Refuses every request that the contract does not allow.
  */
 export { abilities, areRolesSound } from './accounts.policy.js';
 export { Accounts } from './accounts.service.js';
 export { Audit } from './audit.service.js';
 export { Credentials } from './credentials.service.js';
-export { accountSuspended, sessionsEnded } from './facts.js';
+export { accountSuspended } from './facts.js';
 export { Invitations } from './invitations.service.js';
 export { IdentityModule } from './identity.module.js';
 export { Mails } from './mails.service.js';

@@ -3,8 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { parse, serialize } from 'cookie';
 import type { Answer } from '@app/contract';
-import { AppError, Config, Database, Facts, log, notHere, Streams, type Actor } from '@app/platform';
-import { sessionsEnded } from './facts.js';
+import { AppError, Config, Database, log, notHere, Streams, type Actor } from '@app/platform';
 import { Inboxes } from './inboxes.repository.js';
 import { lifetime } from './sessions.policy.js';
 import { SessionsRepository } from './sessions.repository.js';
@@ -35,7 +34,6 @@ export class Sessions implements OnModuleDestroy {
     private readonly repository: SessionsRepository,
     private readonly inboxes: Inboxes,
     private readonly db: Database,
-    private readonly facts: Facts,
     private readonly streams: Streams,
     private readonly config: Config,
   ) {
@@ -125,7 +123,6 @@ export class Sessions implements OnModuleDestroy {
       if (sessionIds.length === 0) return 0;
       const inbox = await this.inboxes.of(personId);
       if (inbox) this.streams.append(inbox, 'session.ended', { sessionIds });
-      await this.facts.tell(sessionsEnded, { personId, sessionIds });
       this.db.afterCommit(() => this.forget(new Set(sessionIds)));
       return sessionIds.length;
     });
