@@ -5,6 +5,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { AudiencesModule } from './audiences.module.js';
 import { Audiences } from './audiences.service.js';
 import { mayRead } from './may-read.js';
+import { MembershipsRepository } from './memberships.repository.js';
 import { Memberships } from './memberships.service.js';
 
 let database: TestDatabase;
@@ -201,6 +202,77 @@ describe('when something changes', () => {
     const id = await assign(alice, work, '-5', '5');
     await memberships.rebuild();
     await db.rows(`update assignments set to_on = current_date - 1 where id = $1`, [id]);
+    await memberships.turnTheDay();
+    expect(await belongs(alice)).toEqual(['everyone', `person:${alice}`]);
+  });
+});
+
+describe('after days on which nothing ran', () => {
+  /** As if the calendar had last been looked at so many days ago. */
+  const asleepFor = (days: number) =>
+    db.rows(
+      `insert into settings (key, value) values ('audiences.turned', to_jsonb((current_date - $1::int)::text))
+       on conflict (key) do update set value = excluded.value`,
+      [days],
+    );
+
+  it('everybody of whom a date came or passed meanwhile is put right, and nobody else is looked at', async () => {
+    const serving = await client();
+    const work = await project(serving);
+    const alone = (id: string) => ['everyone', `person:${id}`];
+    const [ended, long, left, begins, both, untouched] = [
+      await person(),
+      await person(),
+      await person(),
+      await person(),
+      await person(),
+      await person(),
+    ];
+    const dates = await Promise.all([
+      assign(ended, work, '-50', '5'),
+      assign(long, work, '-50', '5'),
+      assign(begins, work, '5', null),
+      assign(both, work, '-50', '5'),
+      assign(both, work, '-50', null),
+      assign(untouched, work, '-50', '5'),
+    ]);
+    await memberships.rebuild();
+    expect(await belongs(begins)).toEqual([...alone(begins), `project:${work}`].sort());
+
+    await asleepFor(6);
+    const move = (n: number, column: string, days: number) =>
+      db.rows(`update assignments set ${column} = current_date + $2::int where id = $1`, [dates[n], days]);
+    await move(0, 'to_on', -1);
+    await move(1, 'to_on', -6);
+    await move(2, 'from_on', -3);
+    await move(3, 'to_on', -2);
+    await db.rows(`update people set left_on = current_date - 4 where id = $1`, [left]);
+    const compared = jest.spyOn(app.get(MembershipsRepository), 'strayed');
+    await memberships.turnTheDay();
+    const looked = new Set(compared.mock.calls.flatMap(([ids]) => ids));
+    compared.mockRestore();
+
+    expect(await belongs(ended)).toEqual(alone(ended));
+    expect(await belongs(long)).toEqual(alone(long));
+    expect(await belongs(left)).toEqual([]);
+    const serves = (id: string) => [...alone(id), `project:${work}`, `client:${serving}`].sort();
+    expect(await belongs(begins)).toEqual(serves(begins));
+    expect(await belongs(both)).toEqual(serves(both));
+    expect(await belongs(untouched)).toEqual(serves(untouched));
+    expect([ended, long, left, begins, both].filter((id) => !looked.has(id))).toEqual([]);
+    expect(looked.has(untouched)).toBe(false);
+    expect(await wrongSizes()).toEqual([]);
+  });
+
+  it('a turn that fails is made up for by the next', async () => {
+    const [alice, work] = [await person(), await project()];
+    const id = await assign(alice, work, '-5', '5');
+    await memberships.rebuild();
+    await asleepFor(4);
+    await db.rows(`update assignments set to_on = current_date - 4 where id = $1`, [id]);
+    const failing = jest.spyOn(app.get(MembershipsRepository), 'strayed').mockRejectedValueOnce(new Error('timeout'));
+    await expect(memberships.turnTheDay()).rejects.toThrow('timeout');
+    failing.mockRestore();
     await memberships.turnTheDay();
     expect(await belongs(alice)).toEqual(['everyone', `person:${alice}`]);
   });

@@ -61,6 +61,8 @@ const differences = `
       select from audience_members m where m.audience_id = w.audience_id and m.person_id = w.person_id)
     returning audience_id, person_id)`;
 
+/** The day up to which memberships have followed the calendar. */
+const turnedKey = 'audiences.turned';
 const named = { unit: 'units', site: 'sites', project: 'projects', client: 'clients' } as const;
 
 @Injectable()
@@ -146,13 +148,42 @@ export class MembershipsRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** People whose memberships are no longer what they should be, because a day has passed. */
-  async strayed(): Promise<string[]> {
-    const rows = await this.db.rows<{ id: string }>(`
-      with ${wanted('true')}
-      select distinct coalesce(w.person_id, m.person_id) as id
-      from wanted w full join audience_members m on m.audience_id = w.audience_id and m.person_id = w.person_id
-      where w.person_id is null or m.person_id is null`);
+  /**
+   * People of whom a date has come or passed since the day that was turned to last, however long ago that is. The day
+   * before is looked at again: somebody may have written across midnight.
+   */
+  async dated(): Promise<{ today: string; personIds: string[] }> {
+    const row = await this.db.row<{ today: string; personIds: string[] }>(`
+      with since as (
+        select coalesce(
+          (select (value #>> '{}')::date - 1 from settings where key = '${turnedKey}'), '-infinity') as day)
+      select current_date as today, array(
+        select p.id::text from since join people p on p.left_on >= since.day and p.left_on < current_date
+        union
+        select x.person_id::text from since join assignments x
+          on (x.to_on >= since.day and x.to_on < current_date) or (x.from_on >= since.day and x.from_on <= current_date)
+      ) as "personIds"`);
+    return row!;
+  }
+
+  async turned(today: string): Promise<void> {
+    await this.db.rows(
+      `insert into settings (key, value) values ('${turnedKey}', to_jsonb($1::text))
+       on conflict (key) do update set value = excluded.value`,
+      [today],
+    );
+  }
+
+  /** Those of these people whose memberships are no longer what they should be. */
+  async strayed(personIds: string[]): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      `with ${wanted('p.id = any($1::bigint[])')},
+         present_members as (select audience_id, person_id from audience_members where person_id = any($1::bigint[]))
+       select distinct coalesce(w.person_id, m.person_id) as id
+       from wanted w full join present_members m on m.audience_id = w.audience_id and m.person_id = w.person_id
+       where w.person_id is null or m.person_id is null`,
+      [personIds],
+    );
     return rows.map(({ id }) => id);
   }
 

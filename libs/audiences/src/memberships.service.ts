@@ -5,6 +5,8 @@ import { MembershipsRepository, type Change } from './memberships.repository.js'
 
 /** Beyond this many differences everybody reads afresh instead of hearing of each. */
 const toldOneByOne = 2_000;
+/** So many people are compared in one statement, and moved in one transaction. */
+const turnedAtOnce = 200;
 
 /** Keeps who belongs where in step with what is true of people, in the transaction that makes it true. */
 @Injectable()
@@ -52,10 +54,12 @@ export class Memberships {
     });
   }
 
-  /** A day has passed: assignments have begun and ended, people have left. */
+  /** Days have passed: assignments have begun and ended, people have left. What fails is tried again from the same day. */
   async turnTheDay(): Promise<void> {
-    const strayed = await this.repository.strayed();
-    for (let i = 0; i < strayed.length; i += 200) await this.sync(strayed.slice(i, i + 200));
+    const { today, personIds } = await this.repository.dated();
+    for (let i = 0; i < personIds.length; i += turnedAtOnce)
+      await this.sync(await this.repository.strayed(personIds.slice(i, i + turnedAtOnce)));
+    await this.repository.turned(today);
   }
 
   private reset(audienceIds: string[]): void {
