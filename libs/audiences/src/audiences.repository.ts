@@ -7,7 +7,6 @@ import { mayRead } from './may-read.js';
 
 const row = `a.id, a.kind, a.name, a.ref_id as "refId", a.size,
   exists (select from audience_members m where m.audience_id = a.id and m.person_id = $1) as member,
-  ${mayRead('a.id', '$1')} as reads,
   case a.kind
     when 'person' then true
     when 'group' then exists (select from groups g where g.id = a.ref_id and g.access = 'secret')
@@ -17,34 +16,45 @@ const row = `a.id, a.kind, a.name, a.ref_id as "refId", a.size,
     else false
   end as secret`;
 
+/** Everybody of a small audience ($2); of a large one the colleagues of the viewer ($1). */
+const near = `
+  select m.person_id from audiences a join audience_members m on m.audience_id = a.id where a.id = $2 and a.size <= 300
+  union
+  select c.id from people me join people c on c.unit_id = me.unit_id where me.id = $1
+  union
+  select m.person_id from audience_members mine
+  join audiences a on a.id = mine.audience_id and a.kind = 'project'
+  join audience_members m on m.audience_id = a.id where mine.person_id = $1`;
+
 @Injectable()
 export class AudiencesRepository {
   constructor(private readonly db: Database) {}
 
   async find(viewerId: string, audienceId: string): Promise<AudienceRow | undefined> {
     return (
-      await this.db.hot<AudienceRow>(`select ${row} from audiences a where a.id = $2`, [viewerId, audienceId])
+      await this.db.hot<AudienceRow>(
+        `select ${row}, ${mayRead('a.id', '$1')} as reads from audiences a where a.id = $2`,
+        [viewerId, audienceId],
+      )
     )[0];
   }
 
   /** Audiences that could be written to: one's own, and (for who speaks to all) every other; own ones first. */
-  list(viewerId: string, search: { q: string; kind: AudienceKind | null; all: boolean }): Promise<AudienceRow[]> {
-    return this.db.rows<AudienceRow>(
+  list(
+    viewerId: string,
+    search: { q: string; kind: AudienceKind | null; all: boolean },
+  ): Promise<Omit<AudienceRow, 'reads'>[]> {
+    const own = `audience_members own join audiences a on own.person_id = $1 and a.id = own.audience_id`;
+    return this.db.rows(
       `select * from (
-         select ${row} from audiences a
+         select ${row} from ${search.all ? 'audiences a' : own}
          where a.kind <> 'person'
            and ($3::text is null or a.kind = $3)
            and ($2 = '' or strpos(plain(a.name), plain($2)) > 0)) a
-       where member or ($4 and not secret)
-       order by member desc, array_position($5::text[], kind), plain(name), id
+       where member or not secret
+       order by member desc, array_position($4::text[], kind), plain(name), id
        limit 100`,
-      [
-        viewerId,
-        search.q.trim(),
-        search.kind,
-        search.all,
-        ['everyone', 'group', 'project', 'client', 'unit', 'site', 'rule'],
-      ],
+      [viewerId, search.q.trim(), search.kind, ['everyone', 'group', 'project', 'client', 'unit', 'site', 'rule']],
     );
   }
 
@@ -84,14 +94,13 @@ export class AudiencesRepository {
 
   /**
    * Members one of whose names begins with each of the words: those whose whole name begins so come first, then colleagues
-   * of the viewer's unit. Suspended people are not offered.
+   * of the viewer's unit. Before two letters are typed, a large audience offers only the viewer's colleagues: of the unit
+   * and of the projects. Suspended people are not offered.
    */
   async people(viewerId: string, audienceId: string, words: string[], limit: number): Promise<PersonSummary[]> {
     const pattern = (i: number): string => `plain($${i + 4})`;
-    const begins = words.map(
-      (_, i) => `(p.search_name like ${pattern(i)} || '%' or p.search_name like '% ' || ${pattern(i)} || '%'
-        or p.search_name like '%-' || ${pattern(i)} || '%' or p.search_name like '%.' || ${pattern(i)} || '%')`,
-    );
+    const begins = words.map((_, i) => `p.search_name like '% ' || ${pattern(i)} || '%'`);
+    if (words.join('').length < 2) begins.push(`p.id in (${near})`);
     const rows = await this.db.rows<{ person: PersonSummary }>(
       `select ${personSummary('p')} as person
        from people p join audience_members m on m.person_id = p.id and m.audience_id = $2
@@ -100,7 +109,7 @@ export class AudiencesRepository {
        order by ${words.length > 0 ? `plain(p.display_name) like ${pattern(0)} || '%' desc,` : ''}
          coalesce(p.unit_id = (select unit_id from people where id = $1), false) desc, p.display_name, p.id
        limit $3`,
-      [viewerId, audienceId, limit, ...words.map((word) => word.replace(/[\\%_]/g, '\\$&'))],
+      [viewerId, audienceId, limit, ...words],
     );
     return rows.map(({ person }) => person);
   }

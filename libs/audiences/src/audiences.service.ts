@@ -61,12 +61,14 @@ export class Audiences {
     { q, limit }: Input<'GET /audiences/:id/people'>['query'],
   ): Promise<PersonSummary[]> {
     await this.readable(actor, audienceId);
-    const words = q.split(/[\s,;]+/).filter(Boolean);
+    const words = q.split(/[\s\p{P}\p{S}]+/u).filter(Boolean);
+    // Marks alone name nobody.
+    if (words.length === 0 && q.trim() !== '') return [];
     return this.repository.people(actor.personId, audienceId, words.slice(0, 4), limit ?? 8);
   }
 }
 
-export function toDto(actor: Actor, audience: AudienceRow): Audience {
+export function toDto(actor: Actor, audience: Omit<AudienceRow, 'reads'>): Audience {
   const { id, kind, name, refId, size, member } = audience;
   return { id, kind, name, refId, size, member, can: { post: canPost(actor, audience) } };
 }

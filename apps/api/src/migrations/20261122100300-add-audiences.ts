@@ -18,6 +18,8 @@ export class AddAudiences20261122100300 implements MigrationInterface {
         created_at timestamptz(3) not null default now()
       );
       create unique index audiences_ref on audiences (kind, ref_id) where ref_id is not null;
+      -- Most audiences are somebody's inbox, which nobody chooses from a list.
+      create index audiences_shared on audiences (kind) where kind <> 'person';
       create unique index audiences_rule on audiences (md5(rule::text)) where kind = 'rule';
       -- The whole company is audience 1 in every house.
       insert into audiences (kind, name) values ('everyone', '');
