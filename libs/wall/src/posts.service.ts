@@ -42,9 +42,9 @@ export class Posts {
     return this.seen(me, id);
   }
 
-  /** Marks the post, so that its audience soon hears its counters. The last write of the transaction that moved them. */
-  countsMoved(postId: string): Promise<void> {
-    return this.counts.moved([{ postId, commentId: null }]);
+  /** Marks the posts, so that their audiences soon hear the counters. The last write of the transaction that moved them. */
+  countsMoved(...postIds: string[]): Promise<void> {
+    return this.counts.moved(postIds.map((postId) => ({ postId, commentId: null })));
   }
 
   async one(me: Actor, id: string): Promise<PostDto> {

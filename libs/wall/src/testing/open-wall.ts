@@ -2,6 +2,7 @@ import { IdentityModule } from '@app/identity';
 import { Database, PlatformModule, readConfig, type Actor } from '@app/platform';
 import { createTestDatabase } from '@app/platform/testing';
 import type { Role } from '@app/contract';
+import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -29,7 +30,8 @@ interface Queried {
   query(asked: string | { text: string }, ...rest: unknown[]): unknown;
 }
 
-export async function openWall(): Promise<TestWall> {
+/** With the modules of higher ranks that a test is about. */
+export async function openWall(...modules: Type[]): Promise<TestWall> {
   const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'parvis-wall-'));
   const config = readConfig({
@@ -41,7 +43,7 @@ export async function openWall(): Promise<TestWall> {
   });
   const entities = [PostEntity, CommentEntity, ImageEntity];
   const app = await Test.createTestingModule({
-    imports: [PlatformModule.with(config, entities), IdentityModule, WallModule],
+    imports: [PlatformModule.with(config, entities), IdentityModule, WallModule, ...modules],
   }).compile();
   await app.init();
   const db = app.get(Database);
