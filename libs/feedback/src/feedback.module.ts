@@ -4,11 +4,12 @@ import { PostParts, WallModule } from '@app/wall';
 import { PollRepository } from './poll.repository.js';
 import { PollsController } from './polls.controller.js';
 import { Polls } from './polls.service.js';
+import { Voting } from './voting.service.js';
 
 @Module({
   imports: [AudiencesModule, WallModule],
   controllers: [PollsController],
-  providers: [Polls, PollRepository],
+  providers: [Polls, PollRepository, Voting],
 })
 export class FeedbackModule {
   constructor(parts: PostParts, polls: Polls) {

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { PollInput } from '@app/contract';
 import type { z } from 'zod';
 import { Database } from '@app/platform';
+import { maySeePost } from '@app/wall';
+import type { Choice, OpenPoll, Settled, Vote } from './vote-counts.js';
 
 type Label = { fr?: string; en?: string };
 /** As JSON of the database. */
@@ -60,23 +62,53 @@ export class PollRepository {
     return new Map(rows.map((row) => [row.id, row.voters]));
   }
 
-  /** Replaces a person's vote and moves the counters by exactly the difference. Locks the poll: votes on it queue. */
-  async replaceVote(postId: string, personId: string, optionIds: string[]): Promise<void> {
-    await this.db.run(`select from polls where post_id = $1 for update`, [postId]);
-    await this.db.run(
-      `with gone as (
-         delete from poll_votes where post_id = $1 and person_id = $2 and option_id <> all($3::bigint[]) returning option_id),
-       kept as (select option_id from poll_votes where post_id = $1 and person_id = $2 and option_id = any($3::bigint[])),
-       come as (
-         insert into poll_votes (post_id, person_id, option_id)
-         select $1, $2, id from unnest($3::bigint[]) as id on conflict do nothing returning option_id),
-       moved as (
-         update poll_options o set votes = votes + m.n
-         from (select option_id, sum(n)::int as n from (select option_id, -1 as n from gone union all select option_id, 1 from come) c group by 1) m
-         where o.id = m.option_id)
-       update polls set voters = voters + 1
-       where post_id = $1 and not exists (select from gone) and not exists (select from kept)`,
-      [postId, personId, optionIds],
+  /** Locks the polls, in the order of their ids: until this transaction ends nobody else moves their counters. */
+  async lock(postIds: string[]): Promise<Map<string, OpenPoll>> {
+    const rows = await this.db.hot<OpenPoll & { id: string }>(
+      `select q.post_id as id, q.multiple, coalesce(q.closes_at <= clock_timestamp(), false) as closed,
+              array(select o.id::text from poll_options o where o.post_id = q.post_id) as "optionIds"
+       from polls q where q.post_id = any($1::bigint[]) order by q.post_id for no key update of q`,
+      [postIds],
+    );
+    return new Map(rows.map(({ id, ...poll }) => [id, poll]));
+  }
+
+  /** What the people have chosen so far, of those who may see the post. */
+  standing(pairs: Pick<Vote, 'postId' | 'personId'>[]): Promise<Vote[]> {
+    return this.db.hot<Vote>(
+      `select w.post_id as "postId", w.person_id as "personId",
+              array(select v.option_id::text from poll_votes v where v.post_id = w.post_id and v.person_id = w.person_id) as "optionIds"
+       from unnest($1::bigint[], $2::bigint[]) as w (post_id, person_id)
+       join posts p on p.id = w.post_id and p.removed_at is null
+       where ${maySeePost('p', 'w.person_id')}`,
+      [pairs.map(({ postId }) => postId), pairs.map(({ personId }) => personId)],
+    );
+  }
+
+  async write({ gone, come, votes, voters }: Settled): Promise<void> {
+    const columns = (choices: Choice[]) => [
+      choices.map(({ postId }) => postId),
+      choices.map(({ personId }) => personId),
+      choices.map(({ optionId }) => optionId),
+    ];
+    await this.db.hot(
+      `delete from poll_votes v using unnest($1::bigint[], $2::bigint[], $3::bigint[]) as w (post_id, person_id, option_id)
+       where v.post_id = w.post_id and v.person_id = w.person_id and v.option_id = w.option_id`,
+      columns(gone),
+    );
+    await this.db.hot(
+      `insert into poll_votes (post_id, person_id, option_id)
+       select * from unnest($1::bigint[], $2::bigint[], $3::bigint[])`,
+      columns(come),
+    );
+    await this.db.hot(
+      `update poll_options o set votes = o.votes + w.n from unnest($1::bigint[], $2::int[]) as w (id, n) where o.id = w.id`,
+      [[...votes.keys()], [...votes.values()]],
+    );
+    await this.db.hot(
+      `update polls q set voters = q.voters + w.n from unnest($1::bigint[], $2::int[]) as w (post_id, n)
+       where q.post_id = w.post_id`,
+      [[...voters.keys()], [...voters.values()]],
     );
   }
 }

@@ -1,17 +1,17 @@
 import { Controller } from '@nestjs/common';
 import type { Answer, Input } from '@app/contract';
 import { Endpoint, Given, Me, type Actor } from '@app/platform';
-import { Polls } from './polls.service.js';
+import { Voting } from './voting.service.js';
 
 @Controller()
 export class PollsController {
-  constructor(private readonly polls: Polls) {}
+  constructor(private readonly voting: Voting) {}
 
   @Endpoint('PUT /posts/:id/vote')
   vote(
     @Me() me: Actor,
     @Given() { params, body }: Input<'PUT /posts/:id/vote'>,
   ): Promise<Answer<'PUT /posts/:id/vote'>> {
-    return this.polls.vote(me, params.id, body.optionIds);
+    return this.voting.vote(me, params.id, body.optionIds);
   }
 }
