@@ -230,7 +230,7 @@ const announcements = (people: number): string[] => [
    select time_id(at), 'announcement', 1, 1, '{announcement}', 'Annonce ' || k, 'Ce qui change pour nous.', 'fr', at
    from generate_series(1, 10) k cross join lateral (select now() - k * interval '8 days' as at) x`,
   `insert into announcements (post_id, author_id, audience_id, version, must_read, texts, reach)
-   select id, author_id, audience_id, version, true, jsonb_build_object('fr', jsonb_build_object('title', title, 'body', body)), ${staffOf(people)}
+   select id, author_id, audience_id, version, true, jsonb_build_object('fr', jsonb_build_object('title', title, 'body', body)), ${staffOf(people)} - 1
    from posts where kind = 'announcement'`,
   `insert into announcement_receipts (post_id, person_id, seen_at, acknowledged_at, acknowledged_version)
    select a.post_id, p, now(), now(), 1 from announcements a cross join generate_series(2, ${staffOf(people)}) p

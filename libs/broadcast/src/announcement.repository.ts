@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnnouncementPart } from '@app/contract';
 import { Database } from '@app/platform';
 import { maySeePost } from '@app/wall';
+import { addressed, figures, reachOf } from './addressed.js';
 
 export interface AnnouncementRow {
   postId: string;
@@ -10,6 +11,20 @@ export interface AnnouncementRow {
   acknowledgedVersion: number | null;
   acknowledged: number;
   reach: number;
+}
+/** “I have read version v.” */
+export interface Acknowledgement {
+  postId: string;
+  personId: string;
+  version: number;
+}
+/** How a person and an announcement that they may see stand to each other before an acknowledgement is written. */
+export interface Standing {
+  postId: string;
+  personId: string;
+  acknowledgedVersion: number | null;
+  /** Whether the figures count this person. */
+  counts: boolean;
 }
 export interface ListedRow extends AnnouncementRow {
   authorId: string;
@@ -25,17 +40,22 @@ export const announcementOf = (viewer: string): string => `
       where r.post_id = n.post_id and r.person_id = ${viewer}))
   from announcements n where n.post_id = p.id`;
 
+/** SQL: the least id of a post of the last 90 days: identifiers of posts begin with their moment (see `time_id`). */
+const recent = `((extract(epoch from now()) - 631152000 - 90 * 86400) * 1000)::bigint << 20`;
+
 /**
  * SQL: must-read announcements of the last 90 days whose present version the person has not acknowledged; newest first.
- * The identifiers of posts begin with their moment (see `time_id`).
+ * Whether the post stands is a subquery of its own, so that it is asked of the few that are left and nobody hashes the
+ * posts of the house.
  */
 export const pendingFor = (viewer: string): string => `
   select a.post_id from announcements a
   where a.must_read and a.author_id <> ${viewer}
-    and a.post_id > ((extract(epoch from now()) - 631152000 - 90 * 86400) * 1000)::bigint << 20
+    and a.post_id > ${recent}
     and not exists (select from announcement_receipts r
       where r.post_id = a.post_id and r.person_id = ${viewer} and r.acknowledged_version = a.version)
     and exists (select from audience_members m where m.audience_id = a.audience_id and m.person_id = ${viewer})
+    and (select p.removed_at is null from posts p where p.id = a.post_id)
   order by a.post_id desc limit 5`;
 
 @Injectable()
@@ -45,8 +65,8 @@ export class AnnouncementRepository {
   async insert(postId: string, mustRead: boolean, texts: unknown): Promise<void> {
     await this.db.run(
       `insert into announcements (post_id, author_id, audience_id, version, must_read, texts, reach)
-       select p.id, p.author_id, p.audience_id, p.version, $2, $3, a.size
-       from posts p join audiences a on a.id = p.audience_id where p.id = $1`,
+       select p.id, p.author_id, p.audience_id, p.version, $2, $3, ${reachOf('p')}
+       from posts p where p.id = $1`,
       [postId, mustRead, JSON.stringify(texts)],
     );
   }
@@ -79,8 +99,7 @@ export class AnnouncementRepository {
   /** The authors of those of the posts that are announcements. */
   async authors(postIds: string[]): Promise<{ postId: string; authorId: string }[]> {
     return this.db.hot(
-      `select a.post_id as "postId", p.author_id as "authorId" from announcements a join posts p on p.id = a.post_id
-       where a.post_id = any($1::bigint[])`,
+      `select post_id as "postId", author_id as "authorId" from announcements where post_id = any($1::bigint[])`,
       [postIds],
     );
   }
@@ -91,7 +110,7 @@ export class AnnouncementRepository {
       `insert into announcement_receipts as r (post_id, person_id, seen_at)
        select a.post_id, $1, case when $3::boolean then clock_timestamp() end
        from announcements a join posts p on p.id = a.post_id and p.removed_at is null
-       where a.post_id = any($2::bigint[]) and ${maySeePost('p', '$1')}
+       where a.post_id = any($2::bigint[]) and ${maySeePost('p', '$1')} order by a.post_id
        on conflict (post_id, person_id) do update set seen_at = excluded.seen_at where r.seen_at is null and excluded.seen_at is not null
        returning post_id`,
       [personId, postIds, seen],
@@ -99,32 +118,79 @@ export class AnnouncementRepository {
     return rows.map((row) => row.post_id);
   }
 
-  /** True when this is the first acknowledgement of that version by the person. */
-  async acknowledge(postId: string, personId: string, version: number): Promise<boolean> {
-    const given = await this.db.run(
-      `insert into announcement_receipts as r (post_id, person_id, seen_at, acknowledged_at, acknowledged_version)
-       values ($1, $2, clock_timestamp(), clock_timestamp(), $3)
-       on conflict (post_id, person_id) do update
-       set seen_at = coalesce(r.seen_at, excluded.seen_at), acknowledged_at = excluded.acknowledged_at, acknowledged_version = $3
-       where r.acknowledged_version is distinct from $3`,
-      [postId, personId, version],
+  /**
+   * Locks the announcements, in the order of their ids, and gives their versions: until this transaction ends nobody edits
+   * them and nobody else moves their counters.
+   */
+  async lock(postIds: string[]): Promise<Map<string, number>> {
+    const rows = await this.db.hot<{ id: string; version: number }>(
+      `select post_id as id, version from announcements where post_id = any($1::bigint[]) order by post_id for no key update`,
+      [postIds],
     );
-    if (given === 0) return false;
-    await this.db.run(`update announcements set acknowledged_count = acknowledged_count + 1 where post_id = $1`, [
-      postId,
-    ]);
-    return true;
+    return new Map(rows.map(({ id, version }) => [id, version]));
+  }
+
+  /** Those of the pairs in which the person may see the announcement. */
+  standings(postIds: string[], personIds: string[]): Promise<Standing[]> {
+    return this.db.hot<Standing>(
+      `select w.post_id as "postId", w.person_id as "personId", r.acknowledged_version as "acknowledgedVersion",
+              exists (select from ${addressed('p')} and m.person_id = w.person_id) as counts
+       from unnest($1::bigint[], $2::bigint[]) as w (post_id, person_id)
+       join posts p on p.id = w.post_id and p.removed_at is null
+       left join announcement_receipts r on r.post_id = w.post_id and r.person_id = w.person_id
+       where ${maySeePost('p', 'w.person_id')}`,
+      [postIds, personIds],
+    );
+  }
+
+  async acknowledge(given: Acknowledgement[]): Promise<void> {
+    await this.db.hot(
+      `insert into announcement_receipts as r (post_id, person_id, seen_at, acknowledged_at, acknowledged_version)
+       select w.post_id, w.person_id, clock_timestamp(), clock_timestamp(), w.version
+       from unnest($1::bigint[], $2::bigint[], $3::int[]) as w (post_id, person_id, version) order by 1, 2
+       on conflict (post_id, person_id) do update
+       set seen_at = coalesce(r.seen_at, excluded.seen_at), acknowledged_at = excluded.acknowledged_at,
+           acknowledged_version = excluded.acknowledged_version`,
+      [given.map(({ postId }) => postId), given.map(({ personId }) => personId), given.map(({ version }) => version)],
+    );
+  }
+
+  async count(moved: Map<string, number>): Promise<void> {
+    await this.db.hot(
+      `update announcements a set acknowledged_count = a.acknowledged_count + w.n
+       from unnest($1::bigint[], $2::int[]) as w (post_id, n) where a.post_id = w.post_id`,
+      [[...moved.keys()], [...moved.values()]],
+    );
+  }
+
+  /** Of the last 90 days. */
+  async recent(): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>(
+      `select post_id as id from announcements where post_id > ${recent} order by post_id`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Counts reach and acknowledgements of a locked announcement anew, by those who are in its audience today. */
+  async recount(postId: string): Promise<void> {
+    await this.db.run(
+      `update announcements a set reach = f.reach, acknowledged_count = f.acknowledged
+       from (select count(*)::int as reach, count(r.acknowledged_at)::int as acknowledged
+             from announcements b cross join lateral (${figures('b')}) r where b.post_id = $1) f
+       where a.post_id = $1 and (a.reach, a.acknowledged_count) is distinct from (f.reach, f.acknowledged)`,
+      [postId],
+    );
   }
 
   /** Announcements one may read, or those one has sent, newest first. */
-  async list(personId: string, options: { mine: boolean; before: string | null; limit: number }): Promise<ListedRow[]> {
+  async list(personId: string, options: { mine: boolean; before: string; limit: number }): Promise<ListedRow[]> {
     return this.db.rows<ListedRow>(
       `select a.post_id as "postId", a.must_read as "mustRead", a.texts, r.acknowledged_version as "acknowledgedVersion",
               a.acknowledged_count as acknowledged, a.reach, p.author_id as "authorId", p.audience_id as "audienceId",
               p.created_at as "createdAt", p.version
        from posts p join announcements a on a.post_id = p.id
        left join announcement_receipts r on r.post_id = p.id and r.person_id = $1
-       where p.kind = 'announcement' and p.removed_at is null and p.id < coalesce($2::bigint, 9223372036854775807)
+       where p.kind = 'announcement' and p.removed_at is null and p.id < $2
          and ${maySeePost('p', '$1')} and ($3::boolean is false or p.author_id = $1)
        order by p.id desc limit $4`,
       [personId, options.before, options.mine, options.limit],

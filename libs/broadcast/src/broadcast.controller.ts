@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import type { Answer, Input } from '@app/contract';
 import { Endpoint, Given, Me, type Actor } from '@app/platform';
+import { Acknowledging } from './acknowledging.service.js';
 import { Announcements } from './announcements.service.js';
 import { Dashboards } from './dashboards.service.js';
 
@@ -8,6 +9,7 @@ import { Dashboards } from './dashboards.service.js';
 export class BroadcastController {
   constructor(
     private readonly announcements: Announcements,
+    private readonly acknowledging: Acknowledging,
     private readonly dashboards: Dashboards,
   ) {}
 
@@ -21,7 +23,7 @@ export class BroadcastController {
     @Me() me: Actor,
     @Given() { params, body }: Input<'POST /posts/:id/acknowledgement'>,
   ): Promise<Answer<'POST /posts/:id/acknowledgement'>> {
-    return this.announcements.acknowledge(me, params.id, body.version);
+    return this.acknowledging.acknowledge(me, params.id, body.version);
   }
 
   @Endpoint('POST /deliveries')

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { minimumCell } from '@app/contract';
-import { safeSplit } from './dashboard.policy.js';
+import { minimumCell, type Dashboard } from '@app/contract';
+import { safeFigures, safeSplit } from './dashboard.policy.js';
 
 const row = (name: string, people: number) => ({ name, people, seen: 1, acknowledged: 1, votes: 1 });
 
@@ -31,4 +31,33 @@ test('whatever the units: no line below the minimum cell, and never a hidden res
       expect(hidden === 0 || hidden >= minimumCell || rows.length === 0).toBe(true);
     }),
   );
+});
+
+test('of fewer people than the minimum cell nothing is told but how many they are', () => {
+  const poll = { question: { fr: 'Oui ?' }, voters: 3, options: [{ label: { fr: 'Oui' }, votes: 3 }] };
+  const series = [{ at: '2026-11-20T10:00:00.000Z', seen: 3, acknowledged: 2 }];
+  const of = (reach: number) =>
+    safeFigures({
+      reach,
+      delivered: 5,
+      seen: 3,
+      acknowledged: 2,
+      poll,
+      series,
+      byUnit: [],
+      bySite: [],
+      hidden: 0,
+    } as unknown as Dashboard);
+  expect(of(minimumCell)).toMatchObject({ seen: 3, poll, series });
+  expect(of(minimumCell - 1)).toEqual({
+    reach: minimumCell - 1,
+    delivered: null,
+    seen: null,
+    acknowledged: null,
+    poll: { question: { fr: 'Oui ?' }, voters: null, options: [{ label: { fr: 'Oui' }, votes: null }] },
+    byUnit: [],
+    bySite: [],
+    hidden: minimumCell - 1,
+    series: null,
+  });
 });

@@ -19,3 +19,20 @@ export function safeSplit(rows: SplitRow[]): { rows: Row[]; hidden: number } {
     hidden: sorted.filter((row) => !safe.has(row)).reduce((sum, row) => sum + row.people, 0),
   };
 }
+
+/** Of fewer people than the minimum cell any figure would tell who it was: how many they are is all that is said. */
+export function safeFigures(dashboard: Dashboard): Dashboard {
+  const { poll, reach } = dashboard;
+  if (reach >= minimumCell) return dashboard;
+  return {
+    ...dashboard,
+    delivered: null,
+    seen: null,
+    acknowledged: null,
+    poll: poll && { ...poll, voters: null, options: poll.options.map(({ label }) => ({ label, votes: null })) },
+    byUnit: [],
+    bySite: [],
+    hidden: reach,
+    series: null,
+  };
+}

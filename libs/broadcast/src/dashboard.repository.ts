@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@app/platform';
+import { figures } from './addressed.js';
 
 export interface Totals {
   mustRead: boolean;
@@ -17,6 +18,8 @@ export interface SplitRow {
   votes: number;
 }
 
+/** How many steps a series has after its first. */
+const steps = 59;
 /** What a dashboard counts by: the column of `people`, and the table of its names. */
 const dimensions = { unit: ['unit_id', 'units'], site: ['site_id', 'sites'] } as const;
 
@@ -26,47 +29,52 @@ export class DashboardRepository {
 
   async totals(postId: string): Promise<Totals | undefined> {
     return this.db.row<Totals>(
-      `select a.must_read as "mustRead", a.texts, a.reach, r.*
-       from announcements a join posts p on p.id = a.post_id
+      `select a.must_read as "mustRead", a.texts, f.*
+       from announcements a
        cross join lateral (
-         select count(*)::int as delivered, count(seen_at)::int as seen,
-                count(*) filter (where acknowledged_version = p.version)::int as acknowledged
-         from announcement_receipts where post_id = a.post_id and person_id <> p.author_id) r
+         select count(*)::int as reach, count(r.post_id)::int as delivered, count(r.seen_at)::int as seen,
+                count(r.acknowledged_at)::int as acknowledged
+         from (${figures('a')}) r) f
        where a.post_id = $1`,
       [postId],
     );
   }
 
-  /** Every person of the audience but the author counts once, under their unit or site of today. */
+  /** Every person counts once, under their unit or site of today. */
   async split(postId: string, by: keyof typeof dimensions): Promise<SplitRow[]> {
     const [column, table] = dimensions[by];
     return this.db.rows<SplitRow>(
       `select coalesce(n.name, '') as name, count(*)::int as people, count(r.seen_at)::int as seen,
-              count(*) filter (where r.acknowledged_version = p.version)::int as acknowledged,
-              count(*) filter (where v.voted)::int as votes
-       from posts p
-       join audience_members m on m.audience_id = p.audience_id and m.person_id <> p.author_id
-       join people u on u.id = m.person_id
+              count(r.acknowledged_at)::int as acknowledged, count(v.person_id)::int as votes
+       from announcements a
+       cross join lateral (${figures('a')}) r
+       join people u on u.id = r.person_id
        left join ${table} n on n.id = u.${column}
-       left join announcement_receipts r on r.post_id = p.id and r.person_id = u.id
-       left join lateral (select true as voted from poll_votes v where v.post_id = p.id and v.person_id = u.id limit 1) v on true
-       where p.id = $1 group by n.id, n.name order by people desc, name`,
+       left join (select distinct person_id from poll_votes where post_id = $1) v on v.person_id = u.id
+       where a.post_id = $1 group by n.id, n.name order by people desc, name`,
       [postId],
     );
   }
 
-  /** Running totals in at most 60 steps from the sending to the last movement. */
+  /** Running totals in 60 steps from the sending to the last movement: one pass over the people, whatever their number. */
   async series(postId: string): Promise<{ at: Date; seen: number; acknowledged: number }[]> {
     return this.db.rows(
-      `with span as (
-         select p.created_at as start, greatest(max(r.seen_at), max(r.acknowledged_at), p.created_at + interval '1 minute') as stop
-         from posts p left join announcement_receipts r on r.post_id = p.id where p.id = $1 group by p.id),
-       step as (
-         select start + (stop - start) * i / 59 as at from span, generate_series(0, 59) i)
-       select s.at,
-              (select count(*)::int from announcement_receipts r where r.post_id = $1 and r.seen_at <= s.at) as seen,
-              (select count(*)::int from announcement_receipts r where r.post_id = $1 and r.acknowledged_at <= s.at) as acknowledged
-       from step s order by s.at`,
+      `with moved as materialized (
+         select p.created_at as start, r.seen_at, r.acknowledged_at
+         from posts p join announcements a on a.post_id = p.id left join lateral (${figures('a')}) r on r.seen_at is not null
+         where p.id = $1),
+       span as materialized (
+         select start, greatest(max(seen_at), max(acknowledged_at), start + interval '1 minute') as stop from moved group by start),
+       counted as (
+         select greatest(0, least(${steps}, ceil(${steps} * (extract(epoch from t.at - start) / extract(epoch from stop - start))))) as i,
+                count(*) filter (where t.seen) as seen, count(*) filter (where not t.seen) as acknowledged
+         from moved join span using (start)
+         cross join lateral (values (seen_at, true), (acknowledged_at, false)) as t (at, seen)
+         where t.at is not null group by 1)
+       select start + (stop - start) * i / ${steps} as at, coalesce(sum(seen) over up_to, 0)::int as seen,
+              coalesce(sum(acknowledged) over up_to, 0)::int as acknowledged
+       from span cross join generate_series(0, ${steps}) as i left join counted using (i)
+       window up_to as (order by i) order by i`,
       [postId],
     );
   }

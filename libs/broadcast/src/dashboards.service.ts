@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Answer, Dashboard, Input } from '@app/contract';
 import { Audiences } from '@app/audiences';
 import { People } from '@app/people';
-import { demand, notHere, readCursor, writeCursor, type Actor } from '@app/platform';
+import { demand, lastId, notHere, readCursor, writeCursor, type Actor } from '@app/platform';
 import { canMeasure, Posts } from '@app/wall';
 import { AnnouncementRepository, type ListedRow } from './announcement.repository.js';
-import { safeSplit } from './dashboard.policy.js';
+import { safeFigures, safeSplit } from './dashboard.policy.js';
 import { DashboardRepository } from './dashboard.repository.js';
 
 const pageSize = 20;
 
+/** What announcements have brought so far: in a list for their readers, in figures for who sent them. */
 @Injectable()
 export class Dashboards {
   constructor(
@@ -34,7 +35,7 @@ export class Dashboards {
       this.people.summary(post.authorId),
     ]);
     const byUnit = safeSplit(units);
-    return {
+    return safeFigures({
       postId,
       titles: titlesOf(totals.texts),
       audience: refs.get(post.audienceId)!,
@@ -53,14 +54,13 @@ export class Dashboards {
       hidden: byUnit.hidden,
       series: series.map((step) => ({ ...step, at: step.at.toISOString() })),
       at: new Date().toISOString(),
-    };
+    });
   }
 
   async list(me: Actor, query: Input<'GET /announcements'>['query']): Promise<Answer<'GET /announcements'>> {
-    const before = readCursor(query.after)?.id ?? null;
     const rows = await this.announcements.list(me.personId, {
       mine: query.mine === 'true',
-      before,
+      before: readCursor(query.after)?.id ?? lastId,
       limit: pageSize + 1,
     });
     const page = rows.slice(0, pageSize);

@@ -4,4 +4,5 @@
  * figures for fewer people than the minimum cell.
  */
 export { BroadcastModule } from './broadcast.module.js';
-export { acknowledgementGiven } from './announcements.service.js';
+export { acknowledgementGiven } from './acknowledging.service.js';
+export { hasSeen, reachOf } from './addressed.js';

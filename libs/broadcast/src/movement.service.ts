@@ -1,8 +1,9 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Audiences } from '@app/audiences';
 import { Database, Facts, log, Streams } from '@app/platform';
+import { acknowledgementGiven } from './acknowledging.service.js';
 import { AnnouncementRepository } from './announcement.repository.js';
-import { acknowledgementGiven, announcementsReceived } from './announcements.service.js';
+import { announcementsReceived } from './announcements.service.js';
 
 const every = 1_000;
 
@@ -45,13 +46,10 @@ export class Movement implements OnModuleInit, OnModuleDestroy {
     this.moved.clear();
     try {
       await this.db.transaction(async () => {
-        const authors = await this.db.rows<{ post_id: string; author_id: string }>(
-          `select a.post_id, p.author_id from announcements a join posts p on p.id = a.post_id where a.post_id = any($1::bigint[])`,
-          [ids],
-        );
-        const inboxes = await this.audiences.inboxes(authors.map((row) => row.author_id));
-        for (const row of authors)
-          this.streams.append(inboxes.get(row.author_id)!, 'dashboard.moved', { postId: row.post_id });
+        const authors = await this.announcements.authors(ids);
+        const inboxes = await this.audiences.inboxes(authors.map(({ authorId }) => authorId));
+        for (const { postId, authorId } of authors)
+          this.streams.append(inboxes.get(authorId)!, 'dashboard.moved', { postId });
       });
     } catch (error) {
       log.warn({ error }, 'dashboards were not told');

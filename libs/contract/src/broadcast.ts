@@ -26,7 +26,7 @@ export const AnnouncementPart = z
     }),
     acknowledgedVersion: z.number().int().nullable().describe('The version this reader has acknowledged'),
     acknowledged: z.number().int().describe('How many have acknowledged this version'),
-    reach: z.number().int().describe('How many it is addressed to'),
+    reach: z.number().int().describe('How many it is addressed to, without its author'),
   })
   .meta({ id: 'AnnouncementPart' });
 export type AnnouncementPart = z.infer<typeof AnnouncementPart>;
@@ -34,6 +34,8 @@ export type AnnouncementPart = z.infer<typeof AnnouncementPart>;
 /** The title in each language it was written in. */
 const titles = z.strictObject({ fr: z.string().optional(), en: z.string().optional() });
 const figure = z.number().int();
+/** Null when the announcement is for fewer people than the minimum cell. */
+const safeFigure = figure.nullable();
 /** One line of a split; null where fewer people than the minimum cell would be counted. */
 export const DashboardRow = z.strictObject({
   name: z.string(),
@@ -50,20 +52,20 @@ export const Dashboard = z
     author: PersonSummary,
     sentAt: time,
     mustRead: z.boolean(),
-    reach: figure,
-    delivered: figure.describe('People whose client received it'),
-    seen: figure.describe('People on whose screen it stood'),
-    acknowledged: figure,
+    reach: figure.describe('How many it is addressed to, without its author'),
+    delivered: safeFigure.describe('People whose client received it'),
+    seen: safeFigure.describe('People on whose screen it stood'),
+    acknowledged: safeFigure,
     comments: figure,
     reactions: z.record(z.string(), figure),
     poll: z
       .strictObject({
         question: z.strictObject({ fr: z.string().optional(), en: z.string().optional() }),
-        voters: figure,
+        voters: safeFigure,
         options: z.array(
           z.strictObject({
             label: z.strictObject({ fr: z.string().optional(), en: z.string().optional() }),
-            votes: figure,
+            votes: safeFigure,
           }),
         ),
       })
@@ -73,6 +75,7 @@ export const Dashboard = z
     hidden: figure.describe('People in units that are too small to be shown'),
     series: z
       .array(z.strictObject({ at: time, seen: figure, acknowledged: figure }))
+      .nullable()
       .describe('Running totals since it was sent'),
     at: time,
   })

@@ -1,3 +1,4 @@
+import { reachOf } from '@app/broadcast';
 import { Database } from '@app/platform';
 import type { ImportedComment, ImportedPost, ImportedReaction } from '@app/wall';
 import { Injectable } from '@nestjs/common';
@@ -41,8 +42,8 @@ export class WallRowsRepository {
     await this.rows(
       t,
       `${turn} insert into announcements (post_id, author_id, audience_id, version, must_read, texts, reach)
-       select p.id, p.author_id, p.audience_id, p.version, false, jsonb_build_object(coalesce(p.language, 'fr'), jsonb_build_object('title', p.title, 'body', p.body)), a.size
-       from c join posts p on p.id = c.local_id join audiences a on a.id = p.audience_id
+       select p.id, p.author_id, p.audience_id, p.version, false, jsonb_build_object(coalesce(p.language, 'fr'), jsonb_build_object('title', p.title, 'body', p.body)), ${reachOf('p')}
+       from c join posts p on p.id = c.local_id
        where ${touched} and p.kind = 'announcement' on conflict (post_id) do update
        set texts = excluded.texts, author_id = excluded.author_id, audience_id = excluded.audience_id, version = excluded.version`,
     );

@@ -1,12 +1,12 @@
-import { reactionEmojis, type Dashboard } from '@app/contract';
+import { reactionEmojis } from '@app/contract';
 import { useFormat, useLanguage, useT } from '../../i18n';
 import { unbroken } from '../../lib/typography';
 import { reactionName } from '../wall/reactions';
-import { shareOf } from './dashboard-figures';
+import { shareOf, type Measured } from './dashboard-figures';
 import s from './insights.module.css';
 
 /** What people answered: the poll, and the reactions. */
-export function AnswersPanel({ dashboard: { poll, reactions } }: { dashboard: Dashboard }) {
+export function AnswersPanel({ dashboard: { poll, reactions } }: { dashboard: Measured }) {
   const t = useT();
   const format = useFormat();
   const language = useLanguage();

@@ -1,5 +1,4 @@
-import type { Dashboard } from '@app/contract';
-import { csvOf, halfAfter, movedSteps, ranked } from './dashboard-figures';
+import { csvOf, halfAfter, movedSteps, ranked, type Measured } from './dashboard-figures';
 
 const row = (name: string, people: number, seen: number | null) => ({ name, people, seen, acknowledged: 0, votes: 0 });
 const step = (minutes: number, seen: number) => ({
@@ -44,7 +43,7 @@ it('gives a spreadsheet its figures, and never a formula', () => {
       poll: null,
       bySite: [row('Lyon; sud', 10, 4)],
       byUnit: [],
-    } as unknown as Dashboard,
+    } as unknown as Measured,
     '=cmd|"x"',
     { part: 'Par', name: 'Nom', figures: ['Personnes', 'Vu', 'Lu', 'Votes'] },
   );

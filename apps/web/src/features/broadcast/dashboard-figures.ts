@@ -1,7 +1,17 @@
 import type { Dashboard } from '@app/contract';
 
 type Row = Dashboard['byUnit'][number];
-export type Step = Dashboard['series'][number];
+export type Step = NonNullable<Dashboard['series']>[number];
+type Poll = NonNullable<Dashboard['poll']>;
+/** A dashboard of so many people that its figures are told. */
+export type Measured = Omit<Dashboard, 'poll'> & {
+  delivered: number;
+  seen: number;
+  acknowledged: number;
+  poll: (Omit<Poll, 'options'> & { voters: number; options: (Poll['options'][number] & { votes: number })[] }) | null;
+  series: Step[];
+};
+export const isMeasured = (dashboard: Dashboard): dashboard is Measured => dashboard.series !== null;
 
 export const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
 export const sumOf = (counts: Record<string, number>): number => Object.values(counts).reduce((a, b) => a + b, 0);
@@ -22,7 +32,7 @@ export function halfAfter({
   series,
   reach,
   sentAt,
-}: Pick<Dashboard, 'series' | 'reach' | 'sentAt'>): number | undefined {
+}: Pick<Measured, 'series' | 'reach' | 'sentAt'>): number | undefined {
   const step = series.find(({ seen }) => reach > 0 && seen * 2 >= reach);
   return step && Date.parse(step.at) - Date.parse(sentAt);
 }
@@ -39,7 +49,7 @@ export const movedSteps = <S extends Step>(series: S[]): S[] =>
 
 /** One step for each moment that is named differently: how it stood at its end. Picture and table tell the same ones. */
 export const namedSteps = (
-  { series, sentAt }: Pick<Dashboard, 'series' | 'sentAt'>,
+  { series, sentAt }: Pick<Measured, 'series' | 'sentAt'>,
   nameOf: (ms: number) => string,
 ): (Step & { ms: number; name: string })[] => {
   const named = series.map((step) => {
@@ -51,7 +61,7 @@ export const namedSteps = (
 
 /** Every figure of the dashboard as a table for a spreadsheet; a text that it would take for a formula is kept a text. */
 export function csvOf(
-  dashboard: Dashboard,
+  dashboard: Measured,
   title: string,
   words: { part: string; name: string; figures: string[] },
 ): string {

@@ -1,7 +1,7 @@
-import type { Dashboard } from '@app/contract';
+import { minimumCell, type Dashboard } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { ChartNoAxesCombined, Download, Lock, MessageSquareText } from 'lucide-react';
+import { ChartNoAxesCombined, Download, EyeOff, Lock, MessageSquareText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../i18n';
 import { ApiError } from '../../lib/http';
@@ -19,7 +19,7 @@ import { useAudienceName } from '../wall/audience-name';
 import { postQuery } from '../wall/wall.api';
 import { AnswersPanel } from './answers-panel';
 import { dashboardQuery } from './broadcast.api';
-import { csvOf, shareOf, sumOf } from './dashboard-figures';
+import { csvOf, isMeasured, shareOf, sumOf, type Measured } from './dashboard-figures';
 import { useOneOf } from './languages';
 import { ReachPanel } from './reach-panel';
 import { SplitTable } from './split-table';
@@ -86,9 +86,8 @@ function Refused({ id }: { id: string }) {
 function Insights({ dashboard, back }: { dashboard: Dashboard; back: ReactNode }) {
   const t = useT();
   const audienceName = useAudienceName();
-  const { postId, author, audience, sentAt, reach, seen } = dashboard;
+  const { postId, author, audience, sentAt, reach } = dashboard;
   const [title, lang] = useOneOf(dashboard.titles);
-  const whole = shareOf(seen, reach);
   return (
     <Page
       width="full"
@@ -109,12 +108,14 @@ function Insights({ dashboard, back }: { dashboard: Dashboard; back: ReactNode }
       lead={t('broadcast.sentTo', { audience: audienceName(audience), count: reach })}
       actions={
         <>
-          <Button
-            icon={<Download aria-hidden="true" />}
-            onClick={() => save(dashboard, csvOf(dashboard, title, csvWords(t)))}
-          >
-            {t('broadcast.export')}
-          </Button>
+          {isMeasured(dashboard) && (
+            <Button
+              icon={<Download aria-hidden="true" />}
+              onClick={() => save(dashboard, csvOf(dashboard, title, csvWords(t)))}
+            >
+              {t('broadcast.export')}
+            </Button>
+          )}
           <ButtonLink
             to="/posts/$id"
             params={{ id: postId }}
@@ -126,28 +127,46 @@ function Insights({ dashboard, back }: { dashboard: Dashboard; back: ReactNode }
         </>
       }
     >
-      <div className={s.body}>
-        <Figures dashboard={dashboard} />
-        <div className={s.grid}>
-          <ReachPanel dashboard={dashboard} />
-          <ErrorBoundary>
-            <SplitTable title={t('broadcast.bySite')} of={t('broadcast.site')} rows={dashboard.bySite} whole={whole} />
-          </ErrorBoundary>
-          <ErrorBoundary>
-            <SplitTable
-              title={t('broadcast.byUnit')}
-              of={t('broadcast.unit')}
-              rows={dashboard.byUnit}
-              whole={whole}
-              hidden={dashboard.hidden}
-            />
-          </ErrorBoundary>
-          <ErrorBoundary>
-            <AnswersPanel dashboard={dashboard} />
-          </ErrorBoundary>
-        </div>
-      </div>
+      {isMeasured(dashboard) ? <Measures dashboard={dashboard} /> : <Withheld />}
     </Page>
+  );
+}
+
+function Measures({ dashboard }: { dashboard: Measured }) {
+  const t = useT();
+  const whole = shareOf(dashboard.seen, dashboard.reach);
+  return (
+    <div className={s.body}>
+      <Figures dashboard={dashboard} />
+      <div className={s.grid}>
+        <ReachPanel dashboard={dashboard} />
+        <ErrorBoundary>
+          <SplitTable title={t('broadcast.bySite')} of={t('broadcast.site')} rows={dashboard.bySite} whole={whole} />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <SplitTable
+            title={t('broadcast.byUnit')}
+            of={t('broadcast.unit')}
+            rows={dashboard.byUnit}
+            whole={whole}
+            hidden={dashboard.hidden}
+          />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <AnswersPanel dashboard={dashboard} />
+        </ErrorBoundary>
+      </div>
+    </div>
+  );
+}
+
+/** So few people that any figure would tell who it was. */
+function Withheld() {
+  const t = useT();
+  return (
+    <EmptyState icon={<EyeOff aria-hidden="true" />} title={t('broadcast.withheld', { count: minimumCell })}>
+      {t('broadcast.withheldBody')}
+    </EmptyState>
   );
 }
 
@@ -165,7 +184,7 @@ function Freshness({ at }: { at: string }) {
   return <Tag>{t('broadcast.dataOf', { time: format.time(at) })}</Tag>;
 }
 
-function Figures({ dashboard }: { dashboard: Dashboard }) {
+function Figures({ dashboard }: { dashboard: Measured }) {
   const t = useT();
   const format = useFormat();
   const { reach, seen, acknowledged, mustRead, reactions, comments, poll } = dashboard;

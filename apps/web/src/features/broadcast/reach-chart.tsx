@@ -1,14 +1,13 @@
-import type { Dashboard } from '@app/contract';
 import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useFormat, useT } from '../../i18n';
-import { namedSteps } from './dashboard-figures';
+import { namedSteps, type Measured } from './dashboard-figures';
 import { exactText, timeTicks, useElapsed } from './elapsed';
 import s from './reach-chart.module.css';
 
 interface Props {
-  dashboard: Dashboard;
+  dashboard: Measured;
   /** What the picture says, for those who do not see it. */
   label: string;
 }

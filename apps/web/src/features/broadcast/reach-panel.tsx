@@ -1,18 +1,17 @@
-import type { Dashboard } from '@app/contract';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useFormat, useT } from '../../i18n';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { Segmented } from '../../ui/segmented';
 import { Skeleton } from '../../ui/skeleton';
-import { halfAfter, movedSteps, namedSteps, shareOf } from './dashboard-figures';
+import { halfAfter, movedSteps, namedSteps, shareOf, type Measured } from './dashboard-figures';
 import { exactText, useElapsed } from './elapsed';
 import s from './insights.module.css';
 
 const ReachChart = lazy(() => import('./reach-chart').then((part) => ({ default: part.ReachChart })));
 
 /** Reach over time, as a picture or as the table of the same numbers; the address remembers which. */
-export function ReachPanel({ dashboard }: { dashboard: Dashboard }) {
+export function ReachPanel({ dashboard }: { dashboard: Measured }) {
   const t = useT();
   const format = useFormat();
   const elapsed = useElapsed();

@@ -185,6 +185,10 @@ export interface Messages {
   'broadcast.hiddenPeople': {
     count: number;
   };
+  'broadcast.withheld': {
+    count: number;
+  };
+  'broadcast.withheldBody': None;
   'broadcast.csvBy': None;
   'broadcast.csvName': None;
   'broadcast.csvPeople': None;

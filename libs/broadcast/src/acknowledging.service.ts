@@ -1,0 +1,81 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { AnnouncementPart } from '@app/contract';
+import { Audiences } from '@app/audiences';
+import { AppError, Database, Fact, Facts, notHere, Streams, type Actor } from '@app/platform';
+import { Batch, Posts } from '@app/wall';
+import { AnnouncementRepository, type Acknowledgement, type Standing } from './announcement.repository.js';
+
+/** Somebody has said “I have read version v”. */
+export const acknowledgementGiven = new Fact<Acknowledgement>('acknowledgement.given');
+
+const pairOf = ({ postId, personId }: Pick<Standing, 'postId' | 'personId'>): string => `${postId} ${personId}`;
+
+/**
+ * “I have read version v.” What many say at the same moment is written together, and each of them hears only after the
+ * commit. An older version is refused, so that nobody signs unseen text: the version is that of the locked announcement,
+ * which an edit has to wait for.
+ */
+@Injectable()
+export class Acknowledging implements OnModuleDestroy {
+  private readonly batch = new Batch<Acknowledgement, void>((given) => this.write(given));
+
+  constructor(
+    private readonly db: Database,
+    private readonly repository: AnnouncementRepository,
+    private readonly posts: Posts,
+    private readonly audiences: Audiences,
+    private readonly streams: Streams,
+    private readonly facts: Facts,
+  ) {}
+
+  async acknowledge(me: Actor, postId: string, version: number): Promise<AnnouncementPart> {
+    await this.batch.add({ postId, personId: me.personId, version });
+    const part = await this.repository.find(me.personId, postId);
+    if (!part) throw notHere();
+    return part;
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.batch.drain();
+  }
+
+  private write(given: Acknowledgement[]): Promise<(void | Error)[]> {
+    return this.db.transaction(async () => {
+      const versions = await this.repository.lock([...new Set(given.map(({ postId }) => postId))]);
+      const known = given.filter(({ postId }) => versions.has(postId));
+      const standings = new Map(
+        (
+          await this.repository.standings(
+            known.map(({ postId }) => postId),
+            known.map(({ personId }) => personId),
+          )
+        ).map((standing) => [pairOf(standing), standing]),
+      );
+      const fresh = new Map<string, Acknowledgement>();
+      const answers = given.map((one) => {
+        const standing = standings.get(pairOf(one));
+        if (!standing) return notHere();
+        if (one.version !== versions.get(one.postId)) return new AppError('announcement.version-old');
+        if (one.version !== standing.acknowledgedVersion) fresh.set(pairOf(one), one);
+        return undefined;
+      });
+      await this.keep([...fresh.values()], standings);
+      return answers;
+    });
+  }
+
+  private async keep(fresh: Acknowledgement[], standings: Map<string, Standing>): Promise<void> {
+    if (fresh.length === 0) return;
+    await this.repository.acknowledge(fresh);
+    const moved = new Map<string, number>();
+    for (const one of fresh)
+      if (standings.get(pairOf(one))!.counts) moved.set(one.postId, (moved.get(one.postId) ?? 0) + 1);
+    if (moved.size > 0) await this.repository.count(moved);
+
+    const inboxes = await this.audiences.inboxes(fresh.map(({ personId }) => personId));
+    for (const { postId, personId, version } of fresh)
+      this.streams.append(inboxes.get(personId)!, 'acknowledgement.given', { postId, version });
+    for (const one of fresh) await this.facts.tell(acknowledgementGiven, one);
+    await this.posts.countsMoved(...moved.keys());
+  }
+}

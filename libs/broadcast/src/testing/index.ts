@@ -1,0 +1,1 @@
+export { announce, editAnnouncement } from './announce.js';
