@@ -1,11 +1,17 @@
+import { minimumCell } from '@app/contract';
+import { Jobs } from '@app/platform';
 import { openCast, type Cast, type Player } from '../support/cast.js';
 import { openHouse, type House } from '../support/house.js';
+import { placesOf } from '../support/places.js';
 
 let house: House;
 let cast: Cast;
+let places: ReturnType<typeof placesOf>;
 beforeAll(async () => {
   house = await openHouse();
   cast = await openCast(house);
+  places = placesOf(house);
+  await house.app.get(Jobs).start();
 });
 afterAll(async () => {
   cast.close();
@@ -137,6 +143,7 @@ test('a closed poll takes no vote and shows its figures', async () => {
 });
 
 test('the dashboard counts what happened, for its author, and moves live', async () => {
+  for (let i = 1; i <= minimumCell; i++) await cast.join({ givenName: `Camille-${i}`, familyName: 'Durand' });
   const ear = await cast.eve.socket();
   const { id, poll: asked, version } = (await announce({ poll })).body;
   await cast.alice.api('POST /deliveries', { body: { postIds: [id] } });
@@ -156,8 +163,10 @@ test('the dashboard counts what happened, for its author, and moves live', async
     reactions: { '👏': 1 },
     poll: { voters: 1, options: [{ votes: 1 }, { votes: 0 }] },
   });
-  // Nobody can be singled out in a company of eight.
+  expect(dashboard.series!.at(-1)).toMatchObject({ seen: 2, acknowledged: 1 });
+  // Nobody can be singled out in a unit of three.
   expect(dashboard.byUnit).toEqual([]);
+  expect(dashboard.hidden).toBe(dashboard.reach);
   expect(await cast.alice.api('GET /posts/:id/dashboard', { params: { id } })).toMatchObject({
     status: 403,
     code: 'dashboard.not-yours',
@@ -165,8 +174,51 @@ test('the dashboard counts what happened, for its author, and moves live', async
   expect(await cast.gus.api('GET /posts/:id/dashboard', { params: { id } })).toMatchObject({ status: 404 });
 });
 
+test('an announcement for fewer people than the minimum cell has no figures', async () => {
+  const team = await places.project([cast.alice.id, cast.bob.id, cast.eve.id]);
+  const { id, poll: asked, version } = (await announce({ poll, audienceId: team.audienceId })).body;
+  await cast.bob.api('POST /posts/:id/acknowledgement', { params: { id }, body: { version } });
+  await cast.bob.api('PUT /posts/:id/vote', { params: { id }, body: { optionIds: [asked!.options[0]!.id] } });
+  const { body } = await cast.eve.api('GET /posts/:id/dashboard', { params: { id } });
+  expect(body).toMatchObject({
+    reach: 2,
+    delivered: null,
+    seen: null,
+    acknowledged: null,
+    poll: { voters: null, options: [{ votes: null }, { votes: null }] },
+    series: null,
+    byUnit: [],
+    bySite: [],
+    hidden: 2,
+  });
+});
+
+test('who announces to a place that is not theirs hears what is answered there', async () => {
+  const team = await places.project([cast.alice.id, cast.bob.id]);
+  const { id } = (await announce({ audienceId: team.audienceId })).body;
+  await cast.alice.api('POST /posts/:id/comments', { params: { id }, body: { body: 'Et nous ?' } });
+  const bell = await cast.eve.api('GET /notifications', { query: { unread: 'true' } });
+  expect(bell.body.items.filter((n) => n.link.includes(id)).map((n) => n.reason)).toEqual(['comment']);
+});
+
+test.each(['GET /announcements', 'GET /notifications'] as const)('%s refuses an invented place', async (list) => {
+  for (const after of ['x', '123456', '2026-11-20T10:00:00.000Z'])
+    expect(await cast.alice.api(list, { query: { after } })).toMatchObject({ status: 422, code: 'request.invalid' });
+});
+
+test('the list of announcements goes on where its page ended', async () => {
+  for (let i = 0; i < 21; i++) await announce({ announcement: { mustRead: false, texts } });
+  const first = (await cast.oscar.api('GET /announcements', { query: {} })).body;
+  const second = (await cast.oscar.api('GET /announcements', { query: { after: first.next! } })).body;
+  const ids = [...first.items, ...second.items].map(({ postId }) => BigInt(postId));
+  expect(first.items).toHaveLength(20);
+  expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => (a < b ? 1 : -1)));
+});
+
 test('an announcement rings the bell of everybody it reaches, once, and reading it silences the bell', async () => {
+  const ear = await cast.carol.socket();
   const { id } = (await announce({ body: 'Avec @bob.bernard' })).body;
+  await ear.heard('announcement.raised', (e) => e.payload['postId'] === id);
   const bell = await cast.bob.api('GET /notifications', { query: { unread: 'true' } });
   expect(bell.body.items.filter((n) => n.link.includes(id)).map((n) => n.reason)).toEqual(['mention']);
   const carols = await cast.carol.api('GET /notifications', { query: { unread: 'true' } });

@@ -34,6 +34,7 @@ const elsewhere: EventName[] = [
   'audience.made',
   'read.advanced',
   'draft.changed',
+  'announcement.raised',
   'notification.raised',
   'preferences.changed',
   'session.ended',

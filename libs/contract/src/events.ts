@@ -43,6 +43,11 @@ export const events = {
   'draft.changed': z.strictObject({ key: z.string(), gone: z.boolean() }),
   'vote.changed': z.strictObject({ postId: id }),
   'acknowledgement.given': z.strictObject({ postId: id, version: z.number().int() }),
+  /**
+   * To the audience, once the bell of each of so many people is right. A client reads its own afresh, at a moment of its
+   * own: they do not all ask at once.
+   */
+  'announcement.raised': z.strictObject({ postId: id, people: z.number().int() }),
   'notification.raised': z.strictObject({ unread: z.number().int() }),
   'preferences.changed': z.strictObject({}),
   'session.ended': z.strictObject({ sessionIds: z.array(id) }),

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { NotificationDto } from '@app/contract';
-import { mayRead } from '@app/audiences';
+import { hasSeen } from '@app/broadcast';
 import { Database } from '@app/platform';
+import { maySeePost } from '@app/wall';
 
 type Reason = NotificationDto['reason'];
 
@@ -16,6 +17,11 @@ export interface Raised {
   groupId?: string;
 }
 
+/** A place in the list: when something last happened to a line. */
+export interface Moment {
+  at: Date;
+  id: string;
+}
 export interface NotificationRow {
   id: string;
   reason: Reason;
@@ -39,8 +45,18 @@ const switches: Partial<Record<Reason, string>> = {
   announcement: 'announcements',
 };
 
+/** Whether the account `a` wants to be told for this reason. */
+const wants = (reason: string): string =>
+  `a.state = 'active' and coalesce((a.preferences -> 'notify' ->> ${reason})::boolean, true)`;
+
+/**
+ * An announcement is read once it has been seen, even if that was before its line was raised: the receipt is the truth, so
+ * that whoever raises the lines need not race those who read.
+ */
+const isUnread = `(n.read_at is null and not (n.reason = 'announcement' and ${hasSeen('n.post_id', 'n.person_id')}))`;
+
 /** The post is there and the person may read it; lines about groups need no post, but the group. */
-const postThere = `(n.post_id is null or (p.removed_at is null and ${mayRead('p.audience_id', 'n.person_id')}))`;
+const postThere = `(n.post_id is null or (p.removed_at is null and ${maySeePost('p', 'n.person_id')}))`;
 /** Of a secret group only its members know, and guests know only of their own. */
 const groupKnown = `(n.group_id is null
   or exists (select from group_members k where k.group_id = n.group_id and k.person_id = n.person_id)
@@ -62,10 +78,9 @@ export class NotificationRepository {
       `insert into notifications as n (person_id, reason, subject, post_id, comment_id, group_id, actor_ids)
        select a.person_id, $2, $3, $4, $5, $6, array[$7::bigint]
        from accounts a
-       where a.person_id = any($1::bigint[]) and a.person_id <> $7 and a.state = 'active'
-         and coalesce((a.preferences -> 'notify' ->> $8)::boolean, true)
+       where a.person_id = any($1::bigint[]) and a.person_id <> $7 and ${wants('$8')}
          and ($4::bigint is null or exists (
-           select from posts p where p.id = $4 and p.removed_at is null and ${mayRead('p.audience_id', 'a.person_id')}))
+           select from posts p where p.id = $4 and p.removed_at is null and ${maySeePost('p', 'a.person_id')}))
        on conflict (person_id, reason, subject) do update
        set actor_ids = (array[$7::bigint] || array_remove(n.actor_ids, $7::bigint))[1:1000],
            comment_id = excluded.comment_id, at = clock_timestamp(), read_at = null
@@ -84,30 +99,53 @@ export class NotificationRepository {
     return rows.map((row) => row.person_id);
   }
 
+  /**
+   * Raises the line of an announcement for the next people of its audience, in the order of their ids, but for those whom
+   * it mentions by name; a second time it changes nothing. Answers how far it came: nothing when there is nobody left.
+   */
+  async announce(postId: string, after: string, limit: number): Promise<{ last: string; told: number } | undefined> {
+    const row = await this.db.row<{ last: string | null; told: number }>(
+      `with next as materialized (
+         select m.person_id, p.author_id from posts p join audience_members m on m.audience_id = p.audience_id
+         where p.id = $1 and p.removed_at is null and m.person_id > $2 order by m.person_id limit $3),
+       raised as (
+         insert into notifications (person_id, reason, subject, post_id, actor_ids)
+         select a.person_id, 'announcement', $4, $1, array[next.author_id]
+         from next join accounts a on a.person_id = next.person_id
+         where a.person_id <> next.author_id and ${wants('$5')}
+           and not exists (select from notifications n
+             where n.person_id = a.person_id and n.reason = 'mention' and n.subject = $4)
+         on conflict do nothing returning person_id)
+       select (select max(person_id) from next) as last, (select count(*)::int from raised) as told`,
+      [postId, after, limit, `post:${postId}`, switches.announcement],
+    );
+    return row?.last ? { last: row.last, told: row.told } : undefined;
+  }
+
   /** Newest first, without lines about what the person may no longer read. */
   async list(
     personId: string,
-    options: { unread: boolean; before: Date | null; limit: number },
+    options: { unread: boolean; before: Moment | null; limit: number },
   ): Promise<NotificationRow[]> {
     return this.db.hot<NotificationRow>(
       `select n.id, n.reason, n.post_id as "postId", n.comment_id as "commentId", n.actor_ids as "actorIds", n.at,
-              n.read_at is not null as read, p.title as "postTitle", p.body as "postBody", c.body as "commentBody",
+              not ${isUnread} as read, p.title as "postTitle", p.body as "postBody", c.body as "commentBody",
               g.name as "groupName", g.slug as "groupSlug"
        from notifications n
        left join posts p on p.id = n.post_id
        left join comments c on c.id = n.comment_id and c.removed_at is null
        left join groups g on g.id = n.group_id
-       where n.person_id = $1 and ($2::boolean is false or n.read_at is null) and n.at < coalesce($3::timestamptz, 'infinity')
-         and ${stillThere}
-       order by n.at desc limit $4`,
-      [personId, options.unread, options.before, options.limit],
+       where n.person_id = $1 and ($2::boolean is false or ${isUnread})
+         and (n.at, n.id) < (coalesce($3::timestamptz, 'infinity'), coalesce($4::bigint, 0)) and ${stillThere}
+       order by n.at desc, n.id desc limit $5`,
+      [personId, options.unread, options.before?.at ?? null, options.before?.id ?? null, options.limit],
     );
   }
 
   async unread(personIds: string[]): Promise<Map<string, number>> {
     const rows = await this.db.hot<{ person_id: string; n: number }>(
       `select n.person_id, count(*)::int as n from notifications n left join posts p on p.id = n.post_id
-       where n.person_id = any($1::bigint[]) and n.read_at is null and ${stillThere} group by 1`,
+       where n.person_id = any($1::bigint[]) and ${isUnread} and ${stillThere} group by 1`,
       [personIds],
     );
     return new Map(rows.map((row) => [row.person_id, row.n]));
@@ -138,13 +176,5 @@ export class NotificationRepository {
       [postId],
     );
     return rows.map((row) => row.author_id);
-  }
-
-  async members(audienceId: string): Promise<string[]> {
-    const rows = await this.db.rows<{ person_id: string }>(
-      `select person_id from audience_members where audience_id = $1`,
-      [audienceId],
-    );
-    return rows.map((row) => row.person_id);
   }
 }

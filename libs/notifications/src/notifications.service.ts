@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { time, type Answer, type Input, type NotificationDto, type PersonSummary } from '@app/contract';
 import { Audiences } from '@app/audiences';
 import { People } from '@app/people';
-import { AppError, Database, Streams, type Actor } from '@app/platform';
-import { NotificationRepository, type NotificationRow } from './notification.repository.js';
+import { AppError, Database, readCursor, Streams, writeCursor, type Actor } from '@app/platform';
+import { NotificationRepository, type Moment, type NotificationRow } from './notification.repository.js';
 
 const pageSize = 20;
 const words = 140;
 
+/** The bell of one person: its lines, and how many of them are unread on every device. */
 @Injectable()
 export class Notifications {
   constructor(
@@ -21,15 +22,16 @@ export class Notifications {
   async list(me: Actor, query: Input<'GET /notifications'>['query']): Promise<Answer<'GET /notifications'>> {
     const rows = await this.notifications.list(me.personId, {
       unread: query.unread === 'true',
-      before: momentOf(query.after),
+      before: placeOf(query.after),
       limit: pageSize + 1,
     });
     const page = rows.slice(0, pageSize);
+    const last = page.at(-1);
     const people = await this.people.summaries(page.flatMap((row) => row.actorIds.slice(0, 3)));
     const unread = await this.notifications.unread([me.personId]);
     return {
       items: page.map((row) => toDto(row, people)),
-      next: rows.length > pageSize ? page.at(-1)!.at.toISOString() : null,
+      next: last && rows.length > pageSize ? writeCursor({ id: last.id, key: last.at.toISOString() }) : null,
       unread: unread.get(me.personId) ?? 0,
     };
   }
@@ -47,11 +49,13 @@ export class Notifications {
   }
 }
 
-/** This list is ordered by moments, and its cursor is one. */
-function momentOf(cursor: string | undefined): Date | null {
-  if (cursor === undefined) return null;
-  if (time.safeParse(cursor).success) return new Date(cursor);
-  throw new AppError('request.invalid', undefined, [{ path: 'query.after', rule: 'cursor' }]);
+/** The list is ordered by moments; lines of the same moment by their ids. */
+function placeOf(cursor: string | undefined): Moment | null {
+  const place = readCursor(cursor);
+  if (!place) return null;
+  if (!time.safeParse(place.key).success)
+    throw new AppError('request.invalid', undefined, [{ path: 'query.cursor', rule: 'cursor' }]);
+  return { at: new Date(place.key), id: place.id };
 }
 
 function toDto(row: NotificationRow, people: Map<string, PersonSummary>): NotificationDto {

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audiences, groupRequested, groupWelcomed } from '@app/audiences';
-import { Facts, Streams } from '@app/platform';
+import { Database, Facts, Jobs, Streams } from '@app/platform';
 import {
   commentEdited,
   commentPublished,
@@ -12,13 +12,26 @@ import {
 } from '@app/wall';
 import { NotificationRepository, type Raised } from './notification.repository.js';
 
+/** An announcement that is being raised: how far that has come. */
+interface Announced {
+  postId: string;
+  audienceId: string;
+  after: string;
+  told: number;
+}
+const job = 'notifications.announce';
+const atOnce = 1_000;
+
 /**
  * Who is told what, in the transaction of the act. One act tells a person once: a mention goes before an answer, an
- * answer before a comment.
+ * answer before a comment. An announcement is raised afterwards, some people at a time, however many it is for: the act
+ * itself costs the same for ten people and for a hundred thousand.
  */
 @Injectable()
 export class Raising implements OnModuleInit {
   constructor(
+    private readonly db: Database,
+    private readonly jobs: Jobs,
     private readonly notifications: NotificationRepository,
     private readonly audiences: Audiences,
     private readonly streams: Streams,
@@ -26,6 +39,7 @@ export class Raising implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.jobs.handle<Announced>(job, (announced) => this.announce(announced));
     this.facts.on(postPublished, ({ post }) => this.post(post));
     this.facts.on(postEdited, ({ post, previousMentions }) => this.newMentions(post, previousMentions));
     this.facts.on(commentPublished, ({ comment }) => this.comment(comment));
@@ -43,13 +57,21 @@ export class Raising implements OnModuleInit {
 
   private async post(post: ToldPost): Promise<void> {
     const about = { subject: `post:${post.id}`, actorId: post.authorId, postId: post.id };
-    const told = new Set(await this.raise(post.mentions, { ...about, reason: 'mention' }));
+    await this.raise(post.mentions, { ...about, reason: 'mention' });
     if (post.kind !== 'announcement') return;
-    const members = await this.notifications.members(post.audienceId);
-    await this.raise(
-      members.filter((id) => !told.has(id)),
-      { ...about, reason: 'announcement' },
-    );
+    const announced: Announced = { postId: post.id, audienceId: post.audienceId, after: '0', told: 0 };
+    await this.jobs.add(job, announced);
+  }
+
+  /** Raises the lines of the next people; the last turn tells the audience, with one event for all of them. */
+  private async announce({ postId, audienceId, after, told }: Announced): Promise<void> {
+    await this.db.transaction(async () => {
+      const turn = await this.notifications.announce(postId, after, atOnce);
+      if (turn) {
+        const rest: Announced = { postId, audienceId, after: turn.last, told: told + turn.told };
+        await this.jobs.add(job, rest);
+      } else if (told > 0) this.streams.append(audienceId, 'announcement.raised', { postId, people: told });
+    });
   }
 
   private async newMentions(post: ToldPost, previous: string[]): Promise<void> {

@@ -6,4 +6,7 @@ export const notificationsRealtime: RealtimeTable = {
     queryClient.setQueryData(unreadNotificationsQuery.queryKey, unread);
     void queryClient.invalidateQueries({ queryKey: listKey });
   },
+  // A thousand clients a second.
+  'announcement.raised': ({ people }, _, queryClient) =>
+    void setTimeout(() => void queryClient.invalidateQueries({ queryKey: ['notifications'] }), Math.random() * people),
 };
