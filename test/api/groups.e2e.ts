@@ -204,8 +204,15 @@ describe('owners', () => {
   it('are helped by an administrator, which is written down', async () => {
     const group = await start(cast.alice, 'closed');
     expect((await admit(cast.ada, group.id, cast.bob, 'owner')).status).toBe(204);
+    expect((await dismiss(cast.ada, group.id, cast.bob)).status).toBe(204);
+    await cast.ada.api('PATCH /groups/:id', { params: { id: group.id }, body: { description: 'Helped' } });
     const { body } = await cast.ada.api('GET /admin/audit', { query: { action: 'group.managed' } });
-    expect(body.items[0]).toMatchObject({ subject: `group:${group.id}`, actor: { name: 'Ada Girard' } });
+    const common = { subject: `group:${group.id}`, actor: { name: 'Ada Girard' } };
+    expect(body.items.slice(0, 3)).toMatchObject([
+      { ...common, about: null, detail: { did: 'changed', fields: ['description'] } },
+      { ...common, about: { name: 'Bob Bernard' }, detail: { did: 'dismissed' } },
+      { ...common, about: { name: 'Bob Bernard' }, detail: { did: 'promoted' } },
+    ]);
   });
 });
 

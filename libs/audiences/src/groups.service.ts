@@ -47,7 +47,7 @@ export class Groups {
 
   async change(me: Actor, id: string, changes: Input<'PATCH /groups/:id'>['body']): Promise<GroupDto> {
     return this.db.transaction(async () => {
-      const before = await this.managed(me, id);
+      const before = await this.managed(me, id, { did: 'changed', fields: Object.keys(changes) });
       const after = { ...before, ...changes };
       const renamed = after.access !== before.access && [after.access, before.access].includes('secret');
       if (renamed || after.name !== before.name) {
@@ -104,7 +104,7 @@ export class Groups {
   /** Takes somebody in (who may have asked or not), or changes their role. */
   async admit(me: Actor, id: string, personId: string, role: 'member' | 'owner'): Promise<void> {
     await this.db.transaction(async () => {
-      await this.managed(me, id);
+      await this.managed(me, id, { did: role === 'owner' ? 'promoted' : 'admitted', personId });
       if (!(await this.repository.isHere(personId))) throw notHere();
       const before = await this.repository.roleOf(id, personId);
       if (before === 'owner' && role === 'member') await this.keepAnOwner(id, personId);
@@ -115,7 +115,7 @@ export class Groups {
 
   async dismiss(me: Actor, id: string, personId: string): Promise<void> {
     await this.db.transaction(async () => {
-      await this.managed(me, id);
+      await this.managed(me, id, { did: 'dismissed', personId });
       await this.takeOut(id, personId);
     });
   }
@@ -161,10 +161,10 @@ export class Groups {
     return this.found(me, id);
   }
 
-  private async managed(me: Actor, id: string): Promise<GroupRow> {
+  private async managed(me: Actor, id: string, done: GroupDeed): Promise<GroupRow> {
     const group = await this.locked(me, id);
     demand(canManage(me, group), 'group.not-owner');
-    if (group.membership !== 'owner') await this.audit.write(me, 'group.managed', `group:${id}`);
+    if (group.membership !== 'owner') await this.audit.write(me, 'group.managed', `group:${id}`, done);
     return group;
   }
 
@@ -172,6 +172,10 @@ export class Groups {
     return toDto(me, await this.found(me, id));
   }
 }
+
+/** What somebody who does not own a group did there, and to whom. */
+type GroupDeed =
+  { did: 'changed'; fields: string[] } | { did: 'admitted' | 'promoted' | 'dismissed'; personId: string };
 
 const viewer = (me: Actor): Viewer => ({ personId: me.personId, guest: isGuest(me) });
 

@@ -69,7 +69,9 @@ export const AuditEntry = z.strictObject({
   actor: PersonSummary.nullable(),
   action: z.string(),
   subject: z.string().describe('What it was done to: `person:12`'),
-  about: PersonSummary.nullable().describe('The subject, when it is a person who is still there'),
+  about: PersonSummary.nullable().describe(
+    'Whom it concerns: the subject, or `detail.personId`, when that person is still there',
+  ),
   detail: z.record(z.string(), z.unknown()),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;

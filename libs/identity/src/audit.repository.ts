@@ -31,7 +31,8 @@ export class AuditRepository {
       `select e.id, e.at, case when p.id is not null then ${personSummary('p')} end as actor, e.action, e.subject, e.detail,
               case when s.id is not null then ${personSummary('s')} end as about
        from audit_entries e left join people p on p.id = e.actor_id
-         left join people s on s.id = substring(e.subject from '^person:(\\d{1,18})$')::bigint
+         left join people s on s.id = coalesce(
+           substring(e.subject from '^person:(\\d{1,18})$'), substring(e.detail->>'personId' from '^\\d{1,18}$'))::bigint
        where ($1::text is null or e.action = $1) and ($2::bigint is null or e.id < $2)
        order by e.id desc limit $3`,
       [action ?? null, before ?? null, limit],

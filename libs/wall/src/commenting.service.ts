@@ -1,4 +1,5 @@
 import type { CommentDto, Input } from '@app/contract';
+import { Audit } from '@app/identity';
 import { AppError, Database, demand, notHere, type Actor } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { Comments } from './comments.service.js';
@@ -6,7 +7,7 @@ import { CommentsRepository, type CommentRow } from './comments.repository.js';
 import { Drafts } from './drafts.service.js';
 import { Posts } from './posts.service.js';
 import { commentEdited, commentPublished, commentRestored } from './wall.facts.js';
-import { canEdit, canRemove, canRestore, isRestorable } from './wall.policy.js';
+import { canEdit, canRemove, canRestore, isAuthor, isRestorable } from './wall.policy.js';
 import { mentionedHandles } from './writing.js';
 
 /** Writing comments. */
@@ -18,6 +19,7 @@ export class Commenting {
     private readonly comments: Comments,
     private readonly posts: Posts,
     private readonly drafts: Drafts,
+    private readonly audit: Audit,
   ) {}
 
   async publish(me: Actor, postId: string, given: Input<'POST /posts/:id/comments'>['body']): Promise<CommentDto> {
@@ -59,6 +61,7 @@ export class Commenting {
       await this.repository.update(id, { removedAt: new Date(), removedBy: me.personId });
       await this.count(post.id, -1);
       await this.comments.tellRemoved(me, { comment, post });
+      await this.note(me, 'comment.removed', comment);
       await this.posts.countsMoved(post.id);
     });
   }
@@ -72,6 +75,7 @@ export class Commenting {
       const post = await this.posts.seen(me, removed.postId);
       await this.repository.update(id, { removedAt: null, removedBy: null });
       await this.count(post.id, 1);
+      await this.note(me, 'comment.restored', removed);
       const comment = await this.comments.seen(me, id);
       const more = { actorId: me.personId };
       const answer = await this.comments.tell(me, { comment, post }, 'comment.restored', commentRestored, more);
@@ -91,6 +95,12 @@ export class Commenting {
     const comment = await this.comments.forChange(me, id);
     if (comment.removedAt !== null) throw notHere();
     return comment;
+  }
+
+  /** What is done to somebody else's comment is written down. */
+  private async note(me: Actor, action: string, { id, postId, authorId }: CommentRow): Promise<void> {
+    if (!isAuthor(me, { authorId }))
+      await this.audit.write(me, action, `comment:${id}`, { postId, personId: authorId });
   }
 
   private async count(postId: string, by: 1 | -1): Promise<void> {

@@ -3,7 +3,7 @@ import { reactionEmojis } from '@app/contract';
 import { AppError, type Actor } from '@app/platform';
 import { Commenting } from './commenting.service.js';
 import { Counts } from './counts.service.js';
-import { Posts } from './posts.service.js';
+import { KeepingOrder } from './keeping-order.service.js';
 import { Reactions } from './reactions.service.js';
 import { openWall, type TestWall } from './testing/index.js';
 
@@ -130,8 +130,8 @@ test('a counter is the number of its rows after 300 random acts, sixteen at a ti
     else if (what === 'remove') await wall.app.get(Commenting).remove(who, comment);
     else if (what === 'restore') await wall.app.get(Commenting).restore(who, comment);
     else {
-      await wall.app.get(Posts).remove(who, post);
-      await wall.app.get(Posts).restore(who, post);
+      await wall.app.get(KeepingOrder).remove(who, post);
+      await wall.app.get(KeepingOrder).restore(who, post);
     }
   };
   const acts = fc.sample(act, { numRuns: 300, seed: 42 });

@@ -1,6 +1,7 @@
 import type { Answer, Input } from '@app/contract';
 import { Endpoint, Given, Me, type Actor } from '@app/platform';
 import { Controller } from '@nestjs/common';
+import { KeepingOrder } from './keeping-order.service.js';
 import { PostHistory } from './post-history.service.js';
 import { Posts } from './posts.service.js';
 import { Publishing } from './publishing.service.js';
@@ -11,6 +12,7 @@ export class PostsController {
   constructor(
     private readonly walls: Walls,
     private readonly posts: Posts,
+    private readonly order: KeepingOrder,
     private readonly publishing: Publishing,
     private readonly history: PostHistory,
   ) {}
@@ -37,7 +39,7 @@ export class PostsController {
 
   @Endpoint('DELETE /posts/:id')
   remove(@Me() me: Actor, @Given() { params }: Input<'DELETE /posts/:id'>): Promise<void> {
-    return this.posts.remove(me, params.id);
+    return this.order.remove(me, params.id);
   }
 
   @Endpoint('POST /posts/:id/restoration')
@@ -45,7 +47,7 @@ export class PostsController {
     @Me() me: Actor,
     @Given() { params }: Input<'POST /posts/:id/restoration'>,
   ): Promise<Answer<'POST /posts/:id/restoration'>> {
-    return this.posts.restore(me, params.id);
+    return this.order.restore(me, params.id);
   }
 
   @Endpoint('GET /posts/:id/versions')
@@ -58,7 +60,7 @@ export class PostsController {
 
   @Endpoint('PUT /posts/:id/pin')
   pin(@Me() me: Actor, @Given() { params }: Input<'PUT /posts/:id/pin'>): Promise<Answer<'PUT /posts/:id/pin'>> {
-    return this.posts.pin(me, params.id, true);
+    return this.order.pin(me, params.id, true);
   }
 
   @Endpoint('DELETE /posts/:id/pin')
@@ -66,6 +68,6 @@ export class PostsController {
     @Me() me: Actor,
     @Given() { params }: Input<'DELETE /posts/:id/pin'>,
   ): Promise<Answer<'DELETE /posts/:id/pin'>> {
-    return this.posts.pin(me, params.id, false);
+    return this.order.pin(me, params.id, false);
   }
 }

@@ -1,20 +1,18 @@
 import type { PostDto } from '@app/contract';
-import { AppError, Database, demand, Facts, notHere, Streams, type Actor, type Fact } from '@app/platform';
+import { AppError, Facts, notHere, Streams, type Actor, type Fact } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { Counts } from './counts.service.js';
 import { PostHydrator } from './post-hydrator.js';
 import { toSharedPost, toTold } from './post.mapper.js';
 import { PostsRepository, type PostRow } from './posts.repository.js';
-import { postRemoved, postRestored, type ToldPost } from './wall.facts.js';
-import { canPin, canRemove, canRestore, isRestorable } from './wall.policy.js';
+import type { ToldPost } from './wall.facts.js';
 
 type TellingEvent = 'post.published' | 'post.edited' | 'post.restored';
 
-/** Posts, one at a time: seeing them, and everything that changes more than their text. */
+/** Posts, one at a time: seeing them, and telling what became of them. */
 @Injectable()
 export class Posts {
   constructor(
-    private readonly db: Database,
     private readonly repository: PostsRepository,
     private readonly hydrator: PostHydrator,
     private readonly streams: Streams,
@@ -51,40 +49,6 @@ export class Posts {
     return this.hydrator.post(me, await this.seen(me, id));
   }
 
-  async remove(me: Actor, id: string): Promise<void> {
-    await this.db.transaction(async () => {
-      const post = await this.forChange(me, id);
-      demand(canRemove(me, post), 'post.not-yours');
-      await this.repository.update(id, { removedAt: new Date(), removedBy: me.personId });
-      this.streams.append(post.audienceId, 'post.removed', { postId: id });
-      await this.facts.tell(postRemoved, { post: toTold(post), actorId: me.personId });
-    });
-  }
-
-  async restore(me: Actor, id: string): Promise<PostDto> {
-    return this.db.transaction(async () => {
-      await this.repository.lock(id);
-      const post = await this.present(me, id);
-      if (post.removedAt === null) return this.hydrator.post(me, post);
-      demand(canRestore(me, post), 'post.not-yours');
-      demand(isRestorable(post, new Date()), 'post.gone');
-      await this.repository.update(id, { removedAt: null, removedBy: null });
-      return this.tell(me, await this.seen(me, id), 'post.restored', postRestored, { actorId: me.personId });
-    });
-  }
-
-  async pin(me: Actor, id: string, pinned: boolean): Promise<PostDto> {
-    return this.db.transaction(async () => {
-      const post = await this.forChange(me, id);
-      demand(canPin(me, post), 'post.not-yours');
-      if ((post.pinnedAt !== null) !== pinned) {
-        await this.repository.update(id, { pinnedAt: pinned ? new Date() : null });
-        this.streams.append(post.audienceId, 'post.pinned', { postId: id, pinned });
-      }
-      return this.one(me, id);
-    });
-  }
-
   /** Tells the audience and the listeners what became of a post, and gives it as the actor sees it now. */
   async tell<M extends object>(
     me: Actor,
@@ -98,7 +62,8 @@ export class Posts {
     return this.hydrator.post(me, post);
   }
 
-  private async present(me: Actor, id: string): Promise<PostRow> {
+  /** The post, removed or not; 404 when it is not the actor's to see. */
+  async present(me: Actor, id: string): Promise<PostRow> {
     const [post] = await this.repository.find(me.personId, [id]);
     if (!post) throw notHere();
     return post;

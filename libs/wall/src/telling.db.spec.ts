@@ -1,6 +1,7 @@
 import { AppError, Facts, type Actor, type Fact } from '@app/platform';
 import { Commenting } from './commenting.service.js';
 import { PostParts, type PostPart } from './post-parts.js';
+import { KeepingOrder } from './keeping-order.service.js';
 import { Posts } from './posts.service.js';
 import { Publishing } from './publishing.service.js';
 import { Reads } from './reads.service.js';
@@ -46,8 +47,8 @@ test('listeners of a higher rank are told everything they need, in the order in 
   await wall.app.get(Commenting).edit(bob, first.id, { version: 1, body: 'Merci' });
   await wall.app.get(Commenting).remove(mona, answer.id);
   await wall.app.get(Commenting).restore(mona, answer.id);
-  await wall.app.get(Posts).remove(mona, id);
-  await wall.app.get(Posts).restore(mona, id);
+  await wall.app.get(KeepingOrder).remove(mona, id);
+  await wall.app.get(KeepingOrder).restore(mona, id);
   await wall.app.get(Reads).read(bob, [id, '12345']);
 
   const post = { id, kind: 'update', authorId: alice.personId, audienceId: place, title: null, language: 'fr' };

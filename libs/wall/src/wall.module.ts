@@ -1,4 +1,5 @@
 import { AudiencesModule } from '@app/audiences';
+import { IdentityModule } from '@app/identity';
 import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
 import { CommentsController } from './comments.controller.js';
@@ -13,6 +14,7 @@ import { ImagesController } from './images.controller.js';
 import { ImagesRepository } from './images.repository.js';
 import { Images } from './images.service.js';
 import { Inbox } from './inbox.js';
+import { KeepingOrder } from './keeping-order.service.js';
 import { PostHistory } from './post-history.service.js';
 import { PostHydrator } from './post-hydrator.js';
 import { PostImportRepository } from './post-import.repository.js';
@@ -44,11 +46,11 @@ const repositories = [
   PostImportRepository,
 ];
 const reading = [Walls, SharedPosts, PostHydrator, PostHistory, Comments, Reads];
-const writing = [Posts, Publishing, Commenting, Reactions, Drafts, Images, PostImport];
+const writing = [Posts, KeepingOrder, Publishing, Commenting, Reactions, Drafts, Images, PostImport];
 const services = [...reading, ...writing, PostParts, Counts, Inbox];
 
 @Module({
-  imports: [PeopleModule, AudiencesModule],
+  imports: [IdentityModule, PeopleModule, AudiencesModule],
   controllers: [PostsController, CommentsController, ReactionsController, ReadsController, ImagesController],
   providers: [...repositories, ...services],
   exports: [Posts, PostParts, PostImport, Publishing],

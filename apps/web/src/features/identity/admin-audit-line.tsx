@@ -22,6 +22,12 @@ export const actions = [
   'sign-in.account-locked',
   'sign-in.address-locked',
   'group.managed',
+  'post.removed',
+  'post.restored',
+  'post.pinned',
+  'post.unpinned',
+  'comment.removed',
+  'comment.restored',
   'import.uploaded',
   'import.applied',
   'import.undone',
@@ -57,6 +63,7 @@ export const AuditLine = memo(function AuditLine({ entry }: { entry: AuditEntry 
               from: rolesOf(detail.from),
               to: rolesOf(detail.to),
               file: typeof detail.name === 'string' ? detail.name : `#${named}`,
+              did: typeof detail.did === 'string' ? detail.did : '',
               action,
             }}
             components={{
@@ -86,6 +93,12 @@ function Thing({ subject, children }: { subject: string; children: ReactNode }) 
   if (subject.startsWith('import:'))
     return (
       <Link to="/admin/import" search={{ id }}>
+        {children}
+      </Link>
+    );
+  if (subject.startsWith('post:'))
+    return (
+      <Link to="/posts/$id" params={{ id }}>
         {children}
       </Link>
     );

@@ -121,6 +121,12 @@ export interface Messages {
   'admin.act.sign-in.account-locked': None;
   'admin.act.sign-in.address-locked': None;
   'admin.act.group.managed': None;
+  'admin.act.post.removed': None;
+  'admin.act.post.restored': None;
+  'admin.act.post.pinned': None;
+  'admin.act.post.unpinned': None;
+  'admin.act.comment.removed': None;
+  'admin.act.comment.restored': None;
   'admin.act.import.uploaded': None;
   'admin.act.import.applied': None;
   'admin.act.import.undone': None;
@@ -177,7 +183,43 @@ export interface Messages {
   'admin.did.group.managed': {
     actor: Text;
     by: Tag;
+    did: 'admitted' | 'changed' | 'dismissed' | 'promoted' | (string & {});
     it: Tag;
+    who: Text;
+  };
+  'admin.did.post.removed': {
+    actor: Text;
+    by: Tag;
+    it: Tag;
+    who: Tag;
+  };
+  'admin.did.post.restored': {
+    actor: Text;
+    by: Tag;
+    it: Tag;
+    who: Tag;
+  };
+  'admin.did.post.pinned': {
+    actor: Text;
+    by: Tag;
+    it: Tag;
+    who: Tag;
+  };
+  'admin.did.post.unpinned': {
+    actor: Text;
+    by: Tag;
+    it: Tag;
+    who: Tag;
+  };
+  'admin.did.comment.removed': {
+    actor: Text;
+    by: Tag;
+    who: Tag;
+  };
+  'admin.did.comment.restored': {
+    actor: Text;
+    by: Tag;
+    who: Tag;
   };
   'admin.did.import.uploaded': {
     actor: Text;
