@@ -240,11 +240,20 @@ describe('small talk', () => {
     const heard: string[] = [];
     for (const [name, { socket }] of Object.entries({ alice, carol, oscar } as Record<string, Connection>))
       socket.on('typed', (typed: { person: { name: string } }) => heard.push(`${name}: ${typed.person.name}`));
+    // Oscar goes first; when he is answered what he asked next, the others begin, one after the other.
+    const answered = new Promise((resolve) => oscar!.socket.once('hello', resolve));
     oscar!.socket.emit('typing', { postId });
+    oscar!.socket.emit('watch', { audienceId: everyone });
+    await answered;
     alice!.socket.emit('typing', { postId });
     await until(() => heard.length > 0);
-    await wait(100);
-    expect(heard).toEqual(['carol: Alice Martin']);
+    carol!.socket.emit('typing', { postId });
+    await until(() => heard.length > 1);
+    await tell(everyone, 'all have typed');
+    await until(() =>
+      [alice!, carol!, oscar!].every(({ events }) => events.at(-1)?.payload['key'] === 'all have typed'),
+    );
+    expect(heard).toEqual(['carol: Alice Martin', 'alice: Carol Durand']);
   });
 
   it('tells who is here, and who comes', async () => {
@@ -268,13 +277,15 @@ describe('small talk', () => {
     await tell(open_, 'for Carol');
     await until(() => carol.events.some((e) => e.payload['key'] === 'for Carol'));
     carol.socket.emit('unwatch', { audienceId: open_ });
-    await wait(100);
-    await tell(open_, 'no longer');
-    await tell(everyone, 'end of watch');
-    await until(() => carol.events.some((e) => e.payload['key'] === 'end of watch'));
-    const keys = carol.events.map((e) => e.payload['key']);
-    expect(keys).not.toContain('not for Carol');
-    expect(keys).not.toContain('no longer');
+    const hears = async (key: string) => {
+      await tell(open_, key);
+      await tell(everyone, `after ${key}`);
+      await until(() => carol.events.some((e) => e.payload['key'] === `after ${key}`));
+      return carol.events.some((e) => e.payload['key'] === key);
+    };
+    for (let n = 1; await hears(`still ${n}`); n++) expect(n).toBeLessThan(100);
+    expect(await hears('no longer')).toBe(false);
+    expect(carol.events.map((e) => e.payload['key'])).not.toContain('not for Carol');
     await db.rows(`update audiences set readers_id = null where id = $1`, [open_]);
   });
 });

@@ -61,7 +61,6 @@ export class Handshakes {
       roles,
       inbox,
       watched: new Set(),
-      observed: new Set(),
       lastTyped: -Infinity,
     };
     Object.assign(socket.data as object, mine, { heads, arrival } satisfies Prepared);

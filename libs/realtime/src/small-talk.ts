@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { Delivery } from './delivery.js';
 import { Neighbours } from './neighbours.js';
 import { makeFrame, send } from './ready-frame.js';
+import { Observers } from './observers.js';
 import { RealtimeRepository } from './realtime.repository.js';
 import { visitor, Visitors } from './visitors.js';
 
@@ -26,6 +27,7 @@ const askAtOnce = 500;
 @Injectable()
 export class SmallTalk implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly goodbyes = new Map<string, NodeJS.Timeout>();
+  private readonly observers = new Observers<Socket>();
   /** Those who are asked after, until a neighbour says that they are there. */
   private asked = new Set<string>();
   private asking: NodeJS.Timeout | undefined;
@@ -86,6 +88,11 @@ export class SmallTalk implements OnApplicationBootstrap, OnModuleDestroy {
     this.goodbyes.set(personId, goodbye.unref());
   }
 
+  /** A socket has closed: it hears nothing any more. */
+  closed(socket: Socket): void {
+    this.observers.forget(socket);
+  }
+
   onModuleDestroy(): void {
     for (const goodbye of this.goodbyes.values()) clearTimeout(goodbye);
     clearInterval(this.asking);
@@ -94,8 +101,9 @@ export class SmallTalk implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Whoever is observed here and is with no neighbour any more has gone. */
   private askAgain(): void {
-    const observed = new Set(this.visitors.all().flatMap((socket) => [...visitor(socket).observed]));
-    this.asked = new Set([...observed].filter((id) => this.visitors.of(id).size === 0 && !this.goodbyes.has(id)));
+    this.asked = new Set(
+      this.observers.people().filter((id) => this.visitors.of(id).size === 0 && !this.goodbyes.has(id)),
+    );
     const personIds = [...this.asked];
     for (let i = 0; i < personIds.length; i += askAtOnce)
       this.neighbours.whisper('who', { personIds: personIds.slice(i, i + askAtOnce) });
@@ -131,7 +139,8 @@ export class SmallTalk implements OnApplicationBootstrap, OnModuleDestroy {
   private presence(socket: Socket, personIds: string[]): void {
     const me = visitor(socket);
     if (me.roles.includes('guest')) return;
-    me.observed = new Set(personIds);
+    if (!socket.connected) return;
+    this.observers.observe(socket, personIds);
     for (const personId of personIds) {
       const here = this.visitors.of(personId).size > 0 || this.goodbyes.has(personId);
       socket.emit('present', { personId, here } satisfies ServerSignals['present']);
@@ -142,7 +151,7 @@ export class SmallTalk implements OnApplicationBootstrap, OnModuleDestroy {
   private tellPresent(personIds: string[], here: boolean): void {
     for (const personId of personIds) {
       const frame = makeFrame('present', { personId, here } satisfies ServerSignals['present']);
-      for (const socket of this.visitors.all()) if (visitor(socket).observed.has(personId)) send(socket, frame);
+      for (const socket of this.observers.of(personId)) send(socket, frame);
     }
   }
 }

@@ -74,6 +74,7 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.closing || arrival.ended.has(sessionId)) return void socket.conn.close(true);
     if (this.visitors.add(socket)) this.smallTalk.came(personId);
     socket.once('disconnect', () => {
+      this.smallTalk.closed(socket);
       if (this.visitors.remove(socket)) this.smallTalk.went(personId);
     });
     this.listen(socket);

@@ -11,8 +11,6 @@ export interface Visitor {
   inbox: string | undefined;
   /** Audiences that are watched while their page is open, without being a member. */
   watched: Set<string>;
-  /** People whose coming and going is told. */
-  observed: Set<string>;
   name?: string;
   lastTyped: number;
 }
