@@ -14,6 +14,7 @@ export const errors = {
   'request.conflict': 409,
   'server.failed': 500,
   'server.busy': 503,
+  'storage.full': 507,
   'nothing.here': 404,
   'session.missing': 401,
   'session.refused': 401,

@@ -122,6 +122,7 @@ export class UndoRepository {
 
   async takeTime(): Promise<void> {
     await this.db.rows(`set local statement_timeout = '10min'`);
+    await this.db.rows(`set local lock_timeout = 0`);
   }
 
   /** What stays because it is in use; and the keys of what the batch only met or changed go. */

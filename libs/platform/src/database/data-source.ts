@@ -4,8 +4,9 @@ import { DataSource, type EntityTarget, type MixedList, type ObjectLiteral } fro
 type Migrations = MixedList<new () => object>;
 
 /**
- * A connection pool with the house's limits: a statement ends after 15 seconds, an idle transaction after 30, and a
- * caller waits at most 10 seconds for a connection.
+ * A connection pool with the house's limits: a statement ends after 15 seconds, an idle transaction after 30, and nobody
+ * waits longer than five for a connection or four for a lock; who does is told to come again. Long work says so
+ * (`set local`).
  */
 export async function openDataSource(options: {
   url: string;
@@ -23,8 +24,9 @@ export async function openDataSource(options: {
     poolSize: options.pool,
     extra: {
       statement_timeout: 15_000,
+      lock_timeout: 4_000,
       idle_in_transaction_session_timeout: 30_000,
-      connectionTimeoutMillis: 10_000,
+      connectionTimeoutMillis: 5_000,
       // A connection keeps its prepared statements, which cost more to plan than to run.
       idleTimeoutMillis: 600_000,
       keepAlive: true,

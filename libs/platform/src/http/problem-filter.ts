@@ -26,7 +26,8 @@ const byStatus: Record<number, ErrorCode> = {
 function codeOfDatabase(sqlState: string): ErrorCode | undefined {
   if (/^(22|23502|23514)/.test(sqlState)) return 'request.invalid';
   if (/^(23|40)/.test(sqlState)) return 'request.conflict';
-  if (/^(53|57P|08)/.test(sqlState)) return 'server.busy';
+  // No room, no lock in time, no time, no server, no connection.
+  if (/^(53|55P03|57|08)/.test(sqlState)) return 'server.busy';
   return undefined;
 }
 
@@ -59,6 +60,7 @@ function toProblem(error: unknown, requestId: string): Problem {
     if (code) return problem(code);
   }
   if (isAway(error)) return problem('server.busy');
+  if (sqlState === 'ENOSPC' || sqlState === 'EDQUOT') return problem('storage.full');
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown })?.statusCode;
   if (typeof status === 'number' && status >= 400 && status < 500)
     return problem(byStatus[status] ?? 'request.malformed', { status });

@@ -230,6 +230,7 @@ export class StagingRepository {
   private patient<T>(work: () => Promise<T>): Promise<T> {
     return this.db.transaction(async () => {
       await this.db.rows(`set local statement_timeout = '10min'`);
+      await this.db.rows(`set local lock_timeout = 0`);
       return work();
     });
   }

@@ -12,6 +12,7 @@ export interface Messages {
   'error.request.key-reused': None;
   'error.request.conflict': None;
   'error.server.failed': None;
+  'error.storage.full': None;
   'error.server.busy': None;
   'error.nothing.here': None;
   'error.session.missing': None;
