@@ -2,7 +2,7 @@
  * `npm run test:faults -- [F1 F18 …]`: every fault (or those that are named), one after the other, against the built
  * server in real processes. Prints one line of JSON a run; exits 1 when a promise was broken. `FAULT_SEED=n` repeats a run.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 
 const repository = resolve(import.meta.dirname, '..');
@@ -16,9 +16,19 @@ if (wrong.length > 0) {
   process.exit(2);
 }
 const files = names.map((name) => `test/faults/f${name.slice(1).padStart(2, '0')}`);
+/** Full disks are small ones, mounted where nobody else sees them: as root, or as root of a name space of one's own. */
+const spaces = [
+  ['unshare', '--mount', '--'],
+  ['unshare', '--user', '--map-root-user', '--mount', '--'],
+];
+const mounts = ['-c', 'mount -t tmpfs tmpfs /mnt'];
+const space = spaces.find(([command, ...words]) => spawnSync(command, [...words, 'sh', ...mounts]).status === 0) ?? [];
+
+const [command, ...before] = [...space, process.execPath];
 const child = spawn(
-  process.execPath,
+  command,
   [
+    ...before,
     join(repository, 'node_modules/jest/bin/jest.js'),
     '--selectProjects=faults',
     '--runInBand',

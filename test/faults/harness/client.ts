@@ -1,5 +1,6 @@
 import type { Answer, StreamEvent } from '@app/contract';
-import { io, type Socket } from 'socket.io-client';
+import { io, type Socket as Line } from 'socket.io-client';
+import type { Socket } from 'node:net';
 import {
   advance,
   createStreamState,
@@ -30,13 +31,16 @@ export class Client {
   readonly frames: { at: number; event: StreamEvent }[] = [];
   /** Positions that were applied, by stream. */
   readonly applied = new Map<string, number[]>();
+  /** Catch-ups and pages of the wall that were asked for. */
   requests = 0;
+  /** What the wire does to a frame before it arrives. */
+  wire: (deliver: () => void) => void = (deliver) => deliver();
   resets = 0;
   reconnections = 0;
   liveAt = 0;
   private state = createStreamState();
   private readonly wall: State = { places: [], members: [], posts: [], comments: [], ballots: [] };
-  private readonly socket: Socket;
+  private readonly socket: Line;
   private readonly api: Api;
   private catchingUp = false;
   private reading: Promise<void> | undefined;
@@ -69,7 +73,7 @@ export class Client {
     });
     this.socket.on('event', (event: StreamEvent) => {
       this.frames.push({ at: performance.now(), event });
-      this.step({ type: 'event', event });
+      this.wire(() => this.over || this.step({ type: 'event', event }));
     });
     this.socket.on('disconnect', () => {
       this.liveAt = 0;
@@ -110,9 +114,9 @@ export class Client {
   comeBack(): void {
     this.socket.connect();
   }
-  /** The same frame once more, or out of its turn. */
-  inject(event: StreamEvent): void {
-    this.step({ type: 'event', event });
+  /** The line stays open, and nobody takes anything off it. */
+  stopReading(): void {
+    (this.socket.io.engine.transport as unknown as { ws: { _socket: Socket } }).ws._socket.pause();
   }
 
   close(): void {
@@ -189,7 +193,7 @@ export class Client {
   }
 
   private async get<K extends 'GET /wall' | 'GET /posts/:id/comments'>(key: K, asked: object): Promise<Answer<K>> {
-    this.requests++;
+    if (key === 'GET /wall') this.requests++;
     const reply = await this.api(key, { ...asked, signal: AbortSignal.timeout(answerLimit) });
     if (reply.status !== 200) throw new Error(`${key} answered ${reply.status}`);
     return reply.body;

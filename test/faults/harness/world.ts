@@ -13,6 +13,8 @@ import { migrateWithServer, openFolder, Postgres, Redis, ServerNode } from './pr
 
 const rules = resolve(import.meta.dirname, '../../../docker/nginx.conf');
 
+const metricsToken = 'figures-of-a-run-and-of-nothing-else';
+
 export interface Setup {
   /** How many nodes; from two on they stand behind nginx. */
   nodes?: number;
@@ -64,6 +66,27 @@ export class World {
     } finally {
       await client.end();
     }
+  }
+
+  /** A figure of a node, from its own metrics. */
+  async figure(node: ServerNode, name: string): Promise<number> {
+    const answer = await fetch(`${node.url}/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } });
+    return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(await answer.text())?.[1]);
+  }
+
+  /** Writes so many events into a stream at once, as a crowd would; each carries so many bytes. */
+  async flood(audienceId: string, events: number, bytes: number): Promise<void> {
+    await this.sql(
+      `with moved as (
+         insert into streams as s (audience_id, seq) values ($1, $2)
+         on conflict (audience_id) do update set seq = s.seq + excluded.seq returning seq),
+       written as (
+         insert into events (audience_id, seq, name, payload)
+         select $1, seq - $2 + i, 'draft.changed', jsonb_build_object('key', repeat('x', $3), 'gone', false)
+         from moved, generate_series(1, $2::int) i returning seq)
+       select pg_notify('parvis_streams', $1 || ':' || max(seq)) from written`,
+      [audienceId, events, bytes],
+    );
   }
 
   /** Until PostgreSQL answers again. */
@@ -135,6 +158,7 @@ export class World {
         DATA_FOLDER: this.folder,
         LOG_LEVEL: 'info',
         RATE_FACTOR: '1000',
+        METRICS_TOKEN: metricsToken,
         ...(this.redis ? { REDIS_URL: this.redis.url } : {}),
         ...(nodes > 1 ? { TRUST_PROXY: '127.0.0.1' } : {}),
         ...env,
