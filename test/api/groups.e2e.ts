@@ -243,6 +243,49 @@ describe('a change of access', () => {
     expect(caught.body.left).toEqual([group.audienceId]);
   });
 
+  it('never uncovers what was written before: a group with posts is narrowed, not widened', async () => {
+    for (const [before, after] of [
+      ['secret', 'closed'],
+      ['secret', 'open'],
+      ['closed', 'open'],
+    ] as const) {
+      const group = await start(cast.alice, before);
+      expect(group.can.widen).toBe(true);
+      const { body } = await cast.alice.api('POST /posts', {
+        body: { audienceId: group.audienceId, body: 'Entre nous' },
+      });
+      expect((await look(cast.alice, group.slug)).body.can.widen).toBe(false);
+      const refused = { status: 409, code: 'group.has-posts' };
+      expect(await change(cast.alice, group.id, { access: after })).toMatchObject(refused);
+      expect(await change(cast.alice, group.id, { access: after, name: `${after} now ${before}` })).toMatchObject(
+        refused,
+      );
+      expect((await cast.carol.api('GET /posts/:id', { params: { id: body.id } })).status).toBe(404);
+      expect((await change(cast.alice, group.id, { description: 'Other', access: before })).status).toBe(200);
+      await cast.alice.api('DELETE /posts/:id', { params: { id: body.id } });
+      expect((await change(cast.alice, group.id, { access: after })).body.access).toBe(after);
+    }
+    const open = await start(cast.alice, 'open');
+    await cast.alice.api('POST /posts', { body: { audienceId: open.audienceId, body: 'À tous' } });
+    for (const access of ['closed', 'secret']) expect((await change(cast.alice, open.id, { access })).status).toBe(200);
+  });
+
+  it('waits for a post that is being written', async () => {
+    const group = await start(cast.alice, 'secret');
+    const db = house.app.get(Database);
+    let widened: Promise<{ status: number }> | undefined;
+    await db.transaction(async () => {
+      await db.rows(`insert into posts (kind, author_id, audience_id, body) values ('update', $1, $2, 'Entre nous')`, [
+        cast.alice.id,
+        group.audienceId,
+      ]);
+      widened = change(cast.alice, group.id, { access: 'open' });
+      const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and query like '%ref_id = $1 for update%'`;
+      while ((await db.dataSource.query(waits)).length === 0) await new Promise((done) => setTimeout(done, 20));
+    });
+    expect((await widened)?.status).toBe(409);
+  });
+
   it('to open takes in those who asked, to secret forgets them and the address', async () => {
     const [opening, hiding] = [await start(cast.alice, 'closed'), await start(cast.alice, 'closed')];
     for (const { id } of [opening, hiding]) await join(cast.carol, id);

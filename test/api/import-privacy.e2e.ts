@@ -55,6 +55,21 @@ test('a private group never meets an open one of the same name, nor opens later'
   expect(opened.counts['groups']).toMatchObject({ refused: 1 });
 });
 
+test('a group that an import brought is opened wider by the next one only while it has no posts', async () => {
+  const group = (access: string) => ({ id: 'w', name: 'Chantier', access });
+  await bringIn(house, await writeArchive({ 'groups.jsonl': [group('secret')] }));
+  const opened = await bringIn(house, await writeArchive({ 'groups.jsonl': [group('closed')] }));
+  expect(opened.counts['groups']).toMatchObject({ updated: 1 });
+  const files = {
+    'people.jsonl': [person('1', 'Ines', 'Marchand')],
+    'groups.jsonl': [group('closed')],
+    'posts.jsonl': [post('w1', '1', { type: 'group', id: 'w' }, 'Entre nous', '2026-01-02T00:00:00Z')],
+  };
+  await bringIn(house, await writeArchive(files));
+  const wider = await check(house, await writeArchive({ 'groups.jsonl': [group('open')] }));
+  expect(wider.problems).toEqual([expect.objectContaining({ code: expect.stringContaining('opened-wider') })]);
+});
+
 test('a post that is already here is not moved to other readers', async () => {
   await bringIn(house, await writeArchive(company()));
   const moved = company();

@@ -5,11 +5,17 @@ import type { Actor } from '@app/platform';
 export interface GroupRow extends Omit<GroupDto, 'can' | 'lastPostAt'> {
   lastPostAt: Date | null;
   reads: boolean;
+  /** Something stands that was written for it. */
+  written: boolean;
 }
 
 /** Its owners manage a group, and the administrators of the house a group they may know of (its owners may be gone). */
 export const canManage = (actor: Actor, group: Pick<GroupRow, 'membership'>): boolean =>
   group.membership === 'owner' || actor.roles.includes('administrator');
+
+const widths: readonly GroupDto['access'][] = ['secret', 'closed', 'open'];
+export const isWider = (after: GroupDto['access'], before: GroupDto['access']): boolean =>
+  widths.indexOf(after) > widths.indexOf(before);
 
 /**
  * A readable address of a group. A secret group's says nothing that could be guessed, and takes nothing from others; an

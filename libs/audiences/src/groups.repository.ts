@@ -2,6 +2,7 @@ import type { GroupDto, PersonSummary } from '@app/contract';
 import { personSummary } from '@app/identity';
 import { Database, type Place } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { groupHasPosts } from './group-has-posts.js';
 import type { GroupRow } from './groups.policy.js';
 import { mayRead } from './may-read.js';
 
@@ -13,7 +14,7 @@ const visible = (isGuest: string): string => `(gm.role is not null or (g.access 
 /** Unread is counted as the wall counts it: posts of others, since the person joined and above what they have read. */
 const dto = `g.id, g.slug, g.name, g.description, g.access, a.id as "audienceId", a.size as members,
   coalesce(gm.role, case when gr.at is not null then 'requested' else 'none' end) as membership,
-  ${mayRead('a.id', '$1')} as reads,
+  ${mayRead('a.id', '$1')} as reads, ${groupHasPosts('g.id')} as written,
   case when gm.role is null then 0 else (
     select count(*)::int from (
       select from posts p
@@ -77,6 +78,13 @@ export class GroupsRepository {
   /** One who changes a group at a time: its last owner cannot leave twice. */
   async lock(id: string): Promise<void> {
     await this.db.rows(`select from groups where id = $1 for update`, [id]);
+  }
+
+  /** Whether the group has posts. Nobody writes to it until the transaction ends, and who is about to is waited for. */
+  async hasPosts(id: string): Promise<boolean> {
+    await this.db.rows(`select from audiences where kind = 'group' and ref_id = $1 for update`, [id]);
+    const row = await this.db.row<{ written: boolean }>(`select ${groupHasPosts('$1::bigint')} as written`, [id]);
+    return row!.written;
   }
 
   async lockNames(): Promise<void> {

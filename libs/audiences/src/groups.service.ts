@@ -5,7 +5,7 @@ import { Database, demand, Facts, isGuest, notHere, pageOf, readCursor, Streams,
 import { Injectable } from '@nestjs/common';
 import { groupRequested, groupWelcomed } from './audiences.facts.js';
 import { canPost } from './audiences.policy.js';
-import { canManage, slugOf, type GroupRow } from './groups.policy.js';
+import { canManage, isWider, slugOf, type GroupRow } from './groups.policy.js';
 import { GroupsRepository, type Viewer } from './groups.repository.js';
 import { Memberships } from './memberships.service.js';
 
@@ -49,6 +49,7 @@ export class Groups {
     return this.db.transaction(async () => {
       const before = await this.managed(me, id, { did: 'changed', fields: Object.keys(changes) });
       const after = { ...before, ...changes };
+      if (isWider(after.access, before.access)) demand(!(await this.repository.hasPosts(id)), 'group.has-posts');
       const renamed = after.access !== before.access && [after.access, before.access].includes('secret');
       if (renamed || after.name !== before.name) {
         const slug = await this.slugFor(after.name, after.access, id);
@@ -179,7 +180,7 @@ type GroupDeed =
 
 const viewer = (me: Actor): Viewer => ({ personId: me.personId, guest: isGuest(me) });
 
-function toDto(me: Actor, { reads, lastPostAt, ...group }: GroupRow): GroupDto {
+function toDto(me: Actor, { reads, written, lastPostAt, ...group }: GroupRow): GroupDto {
   const member = group.membership === 'member' || group.membership === 'owner';
   return {
     ...group,
@@ -188,6 +189,7 @@ function toDto(me: Actor, { reads, lastPostAt, ...group }: GroupRow): GroupDto {
       read: reads,
       post: canPost(me, { kind: 'group', member, secret: group.access === 'secret' }),
       manage: canManage(me, group),
+      widen: canManage(me, group) && !written,
     },
   };
 }

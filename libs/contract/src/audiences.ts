@@ -41,7 +41,12 @@ export const GroupDto = z
     membership: z.enum(['none', 'requested', 'member', 'owner']),
     unread: z.number().int(),
     lastPostAt: time.nullable(),
-    can: z.strictObject({ read: z.boolean(), post: z.boolean(), manage: z.boolean() }),
+    can: z.strictObject({
+      read: z.boolean(),
+      post: z.boolean(),
+      manage: z.boolean(),
+      widen: z.boolean().describe('May be opened wider: nothing has been written in it yet'),
+    }),
   })
   .meta({ id: 'Group' });
 export type GroupDto = z.infer<typeof GroupDto>;
@@ -108,7 +113,7 @@ export const audiences = {
     response: GroupDto,
   },
   'PATCH /groups/:id': {
-    summary: 'Change a group.',
+    summary: 'Change a group. One that has posts can be narrowed, and not opened wider.',
     access: 'account',
     params: idParams,
     body: z.strictObject(groupBody).partial(),

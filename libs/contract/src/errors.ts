@@ -38,6 +38,7 @@ export const errors = {
   'audience.empty': 422,
   'group.name-taken': 409,
   'group.last-owner': 409,
+  'group.has-posts': 409,
   'group.closed': 403,
   'group.not-owner': 403,
   'post.not-yours': 403,

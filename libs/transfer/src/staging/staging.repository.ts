@@ -1,3 +1,4 @@
+import { groupHasPosts } from '@app/audiences';
 import { Database } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { Counts } from '../report.js';
@@ -149,7 +150,7 @@ export class StagingRepository {
     );
   }
 
-  /** A group is never opened wider by an import than the house has it: what was written there is kept from more eyes. */
+  /** A group with posts is never opened wider than the house has it, by an import as little as by its owners. */
   refuseOpenedGroups(source: string): Promise<Found> {
     const width = (access: string): string => `array_position('{secret,closed,open}'::text[], ${access})`;
     return this.refuse(
@@ -157,7 +158,8 @@ export class StagingRepository {
        left join import_keys k on k.source = $1 and k.kind = 'groups' and k.source_id = r.key
        join groups g on g.id = k.local_id
          or k.source_id is null and g.access <> 'secret' and r.data->>'access' <> 'secret' and g.search_name = plain(r.data->>'name')
-       where r.kind = 'groups' and not r.refused and ${width(`r.data->>'access'`)} > ${width('g.access')}`,
+       where r.kind = 'groups' and not r.refused and ${width(`r.data->>'access'`)} > ${width('g.access')}
+         and ${groupHasPosts('g.id')}`,
       [source],
     );
   }

@@ -20,9 +20,17 @@ export function AccessWord({ access }: { access: Access }) {
   );
 }
 
+interface Choice {
+  value: Access;
+  onChange: (access: Access) => void;
+  /** No wider than this. */
+  widest?: Access;
+}
+
 /** Who may come in: each choice says what it means. */
-export function AccessChoice({ value, onChange }: { value: Access; onChange: (access: Access) => void }) {
+export function AccessChoice({ value, onChange, widest = 'open' }: Choice) {
   const t = useT();
+  const isTooWide = (access: Access) => kinds.indexOf(access) < kinds.indexOf(widest);
   const name = useId();
   return (
     <fieldset className={s.choices}>
@@ -31,7 +39,13 @@ export function AccessChoice({ value, onChange }: { value: Access; onChange: (ac
         const Icon = icons[access];
         return (
           <label key={access}>
-            <input type="radio" name={name} checked={access === value} onChange={() => onChange(access)} />
+            <input
+              type="radio"
+              name={name}
+              checked={access === value}
+              disabled={isTooWide(access)}
+              onChange={() => onChange(access)}
+            />
             <Icon size={19} aria-hidden="true" />
             <span>
               <strong>{t(`groups.access.${access}`)}</strong>

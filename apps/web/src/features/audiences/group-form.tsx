@@ -11,10 +11,11 @@ interface Props {
   value: GroupInput;
   onChange: (value: GroupInput) => void;
   error: unknown;
+  widest?: GroupInput['access'];
 }
 
 /** What a group is: its name, what it is for, and who may come in. */
-export function GroupFields({ value, onChange, error }: Props) {
+export function GroupFields({ value, onChange, error, widest = 'open' }: Props) {
   const t = useT();
   const wrong = fieldTexts(error);
   const isTaken = error instanceof ApiError && error.code === 'group.name-taken';
@@ -40,7 +41,7 @@ export function GroupFields({ value, onChange, error }: Props) {
         onChange={(event) => onChange({ ...value, description: event.target.value })}
         {...(wrong['description'] !== undefined && { error: wrong['description'] })}
       />
-      <AccessChoice value={value.access} onChange={(access) => onChange({ ...value, access })} />
+      <AccessChoice value={value.access} widest={widest} onChange={(access) => onChange({ ...value, access })} />
       {error && nameWrong === undefined ? (
         <p className={s.wrong} role="alert">
           {failureText(error)}

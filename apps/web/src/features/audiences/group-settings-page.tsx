@@ -58,11 +58,15 @@ function Settings({ group }: { group: GroupDto }) {
         <GroupFields
           value={value}
           error={error}
+          widest={group.can.widen ? 'open' : group.access}
           onChange={(next) => {
             if (error) reset();
             setValue(next);
           }}
         />
+        {!group.can.widen && !(group.access === 'open' && value.access === 'open') && (
+          <p className={s.aboutText}>{t('groups.narrowed')}</p>
+        )}
         {group.access === 'closed' && value.access === 'open' && (
           <p className={s.aboutText}>{t('groups.opensWaiting')}</p>
         )}

@@ -36,6 +36,7 @@ export interface Messages {
   'error.audience.cannot-post': None;
   'error.audience.empty': None;
   'error.group.name-taken': None;
+  'error.group.has-posts': None;
   'error.group.last-owner': None;
   'error.group.closed': None;
   'error.group.not-owner': None;

@@ -141,6 +141,7 @@ export interface Messages {
   'groups.alreadyIn': None;
   'groups.ownersOnly': None;
   'groups.ownersOnlyBody': None;
+  'groups.narrowed': None;
   'groups.opensWaiting': None;
   'groups.save': None;
   'groups.saved': None;
