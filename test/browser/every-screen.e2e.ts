@@ -27,7 +27,8 @@ describe('every screen', () => {
   let paths: string[];
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([openHouseWithWeb(), openBrowser()]);
+    // A demo has one screen more: the outbox.
+    [house, browser] = await Promise.all([openHouseWithWeb({ PARVIS_MODE: 'demo' }), openBrowser()]);
     cast = await openCast(house);
     gabrielle = await cast.join({
       givenName: 'Gabrielle',
@@ -200,6 +201,7 @@ async function furnish(cast: Cast, me: Player): Promise<string[]> {
     '/admin/import',
     '/admin/roles',
     '/admin/audit',
+    '/admin/outbox',
     '/nowhere',
   ];
 }
