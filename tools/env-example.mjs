@@ -2,6 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
+/** What compose.yml cannot do without stands at the head. */
+const asked = ['PUBLIC_URL'];
 /** compose.yml sets these itself. */
 const setByCompose = ['DATABASE_URL', 'REDIS_URL', 'TRUST_PROXY', 'HOST', 'PORT', 'DATA_FOLDER'];
 
@@ -9,6 +11,8 @@ const head = `# Copy this file to .env beside it. \`node tools/env-example.mjs\`
 
 # Password of the database. Letters and digits: it becomes part of an address.
 POSTGRES_PASSWORD=
+# The address that people type, as https://parvis.example.com: cookies and sockets depend on it.
+PUBLIC_URL=
 # Nodes behind nginx
 # API_REPLICAS=2
 `;
@@ -16,7 +20,7 @@ POSTGRES_PASSWORD=
 export function render(variables) {
   const entry = ({ name, comment, default: value }) => `\n# ${comment}\n# ${name}=${value ?? ''}\n`;
   const [own, composed] = [false, true].map((wanted) =>
-    variables.filter(({ name }) => setByCompose.includes(name) === wanted).map(entry),
+    variables.filter(({ name }) => !asked.includes(name) && setByCompose.includes(name) === wanted).map(entry),
   );
   return [
     head,

@@ -32,7 +32,7 @@ const schema = z.object({
   DATA_FOLDER: variable(z.string().default('.data'), 'Files, and the embedded database'),
   REDIS_URL: variable(
     z.string().optional(),
-    'With several nodes: carries presence, typing and wake-ups; losing it loses nothing',
+    'With several nodes: carries presence, typing and what rate limits have counted; losing it loses nothing',
   ),
   SMTP_URL: variable(z.string().optional(), 'smtp(s)://user:password@host:port; without it mails stay in the database'),
   MAIL_FROM: variable(z.string().default('Parvis <parvis@localhost>'), 'Sender of mails'),
