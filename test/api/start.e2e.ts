@@ -1,4 +1,7 @@
+import { Config } from '@app/platform';
+import type { FastifyInstance } from 'fastify';
 import request from 'supertest';
+import { createServer } from '../../apps/api/src/server.js';
 import { openHouse, type House } from '../support/house.js';
 
 let house: House;
@@ -20,3 +23,12 @@ test.each(['/%ED%A0%80', '/api/%zz', `/api/people/${'a'.repeat(300)}`])(
     expect(answer.headers['content-type']).toMatch('application/problem+json');
   },
 );
+
+test('a route that no operation of the contract describes keeps the server from starting', async () => {
+  const app = await createServer(house.app.get(Config));
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.get('/elsewhere', () => ({}));
+  expect(() => fastify.get('/api/loose', () => ({}))).toThrow('A route without an operation');
+  expect(() => fastify.post('/api/heads', () => ({}))).toThrow('POST /api/heads');
+  await app.close();
+});

@@ -4,7 +4,8 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import { endpoints } from '@app/contract';
 import { log, NestLog, sendProblem, unboundEndpoints, type Config } from '@app/platform';
 import { AppModule } from './app.module.js';
 import { serveProbes } from './probes.js';
@@ -12,7 +13,7 @@ import { builtWeb, serveWeb } from './web.js';
 
 /**
  * Builds the one server process: HTTP, sockets, jobs and the built web. It does not start while an operation of the
- * contract has no handler or a route has no policy.
+ * contract has no handler, or a route of the API no operation.
  */
 export async function createServer(config: Config, web = builtWeb): Promise<NestFastifyApplication> {
   log.level = config.logLevel;
@@ -61,6 +62,8 @@ export async function createServer(config: Config, web = builtWeb): Promise<Nest
     done();
   });
 
+  fastify.addHook('onRoute', refuseUnknown);
+
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     logger: new NestLog(),
     abortOnError: false,
@@ -71,6 +74,14 @@ export async function createServer(config: Config, web = builtWeb): Promise<Nest
   serveProbes(fastify, app, config);
   await serveWeb(fastify, web);
   return app;
+}
+
+/** What the contract does not name has no policy either. */
+function refuseUnknown({ method, url }: RouteOptions): void {
+  if (!url.startsWith('/api/')) return;
+  for (const one of [method].flat())
+    if (!Object.hasOwn(endpoints, `${one} ${url.slice('/api'.length)}`))
+      throw new Error(`A route without an operation in the contract: ${one} ${url}`);
 }
 
 /** The node server behind the application, for sockets and for tests. */

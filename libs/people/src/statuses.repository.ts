@@ -34,7 +34,7 @@ export class StatusesRepository {
     return row!.status;
   }
 
-  /** Takes the status off the board and into the past, where it is evidence. */
+  /** Takes the status off the board and into the past. */
   async archive(personId: string): Promise<void> {
     await this.db.run(
       `with old as (delete from statuses where person_id = $1 returning *)

@@ -6,7 +6,7 @@ import type { Closing } from '../launch/closing.js';
 import { fail, ok, warn, wordsOf, type Finding } from './finding.js';
 
 const patience = 5_000;
-const extensions = ['pg_trgm', 'unaccent'];
+const extensions = ['fuzzystrmatch', 'pg_trgm', 'unaccent'];
 
 interface Facts {
   version: number;
