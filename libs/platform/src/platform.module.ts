@@ -9,10 +9,11 @@ import { AnswersInterceptor } from './http/answers.interceptor.js';
 import { Jobs } from './jobs.js';
 import { Metrics } from './metrics.js';
 import { Storage } from './storage.js';
+import { Forgetting } from './streams/forgetting.js';
 import { Streams } from './streams/streams.js';
 import { Tailer } from './streams/tailer.js';
 
-const parts = [Clock, Facts, Jobs, Metrics, Storage, Streams, Tailer, AnswersInterceptor];
+const parts = [Clock, Facts, Jobs, Metrics, Storage, Streams, Tailer, Forgetting, AnswersInterceptor];
 
 @Global()
 @Module({})

@@ -15,12 +15,15 @@ export class CatchUp {
 
   /**
    * The events after the client's positions, at most `limits.catchUp`, with the positions it then stands at. A stream that
-   * is further behind than that (or ahead: the database is older than the client) is read afresh instead.
+   * is further behind than that or than what is remembered (or ahead: the database is older than the client) is read
+   * afresh instead.
    */
   async since(me: Actor, { heads: from }: Input<'POST /catch-up'>['body']): Promise<Answer<'POST /catch-up'>> {
     const asked = Object.keys(from);
-    const heads = await this.repository.readable(me.personId, asked);
-    const reset = Object.keys(heads).filter((id) => from[id]! > heads[id]! || heads[id]! - from[id]! > limits.catchUp);
+    const { heads, floors } = await this.repository.readable(me.personId, asked);
+    const reset = Object.keys(heads).filter(
+      (id) => from[id]! > heads[id]! || from[id]! < floors[id]! || heads[id]! - from[id]! > limits.catchUp,
+    );
     const behind: Heads = {};
     for (const id in heads) if (!reset.includes(id) && from[id]! < heads[id]!) behind[id] = from[id]!;
 

@@ -48,15 +48,14 @@ export class RealtimeRepository {
     return { heads: toHeads(rows), inbox: rows[0]?.inbox ?? undefined };
   }
 
-  /** Of these audiences those that a person may read, with their heads. */
-  async readable(personId: string, audienceIds: string[]): Promise<Heads> {
-    return toHeads(
-      await this.db.hot(
-        `select w.id, coalesce(s.seq, 0) as seq from unnest($2::bigint[]) as w (id)
-         left join streams s on s.audience_id = w.id where ${mayRead('w.id', '$1')}`,
-        [personId, audienceIds],
-      ),
+  /** Of these audiences those that a person may read, with their heads, and up to where their events are forgotten. */
+  async readable(personId: string, audienceIds: string[]): Promise<{ heads: Heads; floors: Heads }> {
+    const rows = await this.db.hot<{ id: string; seq: string; floor: string }>(
+      `select w.id, coalesce(s.seq, 0) as seq, coalesce(s.floor, 0) as floor from unnest($2::bigint[]) as w (id)
+       left join streams s on s.audience_id = w.id where ${mayRead('w.id', '$1')}`,
+      [personId, audienceIds],
     );
+    return { heads: toHeads(rows), floors: toHeads(rows.map(({ id, floor }) => ({ id, seq: floor }))) };
   }
 
   /** Who of these people may read the audience, and its head: both of the same moment. */

@@ -4,6 +4,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Unreadable } from './archive/archive.js';
 import { ImportsRepository, type ImportRow } from './imports.repository.js';
 import { problemsKept, Report } from './report.js';
+import { UploadedFiles } from './uploaded-files.service.js';
 
 const toldEvery = 1_000;
 
@@ -23,6 +24,7 @@ export class Desk implements OnModuleDestroy {
     private readonly imports: ImportsRepository,
     private readonly audiences: Audiences,
     private readonly streams: Streams,
+    private readonly files: UploadedFiles,
   ) {}
 
   /** Waits for the turn that is running; what is left goes on at the next start. */
@@ -71,6 +73,7 @@ export class Desk implements OnModuleDestroy {
       const { total } = row.progress;
       const progress = state === 'applied' ? { done: total, total, step: '' } : row.progress;
       await this.imports.set(id, { state, finishedAt: new Date(), progress });
+      if (isOver({ ...row, state })) this.db.afterCommit(() => void this.files.remove(row));
       await this.tellStarter(row);
     });
   }
@@ -105,6 +108,10 @@ export class Desk implements OnModuleDestroy {
     await this.finish(row.id, state);
   }
 }
+
+/** Nothing will be read from its file any more: an import that has begun and failed can go on. */
+const isOver = ({ state, cursor }: Pick<ImportRow, 'state' | 'cursor'>): boolean =>
+  state === 'applied' || state === 'undone' || (state === 'failed' && cursor === null);
 
 /** Goes on behind an answer; what fails has been told in the import. */
 export function inBackground(work: Promise<unknown>): void {

@@ -8,6 +8,8 @@ import type { Report } from './report.js';
 /** Held by the one process of the house that works on an import. */
 const workLock = 7_270_130;
 
+const recent = `created_at > now() - interval '30 days'`;
+
 export interface ImportOptions {
   skipRefused: boolean;
   overrideGuard: boolean;
@@ -88,6 +90,27 @@ export class ImportsRepository {
     return this.db.rows<ImportRow>(
       `select ${columns} from imports where state in ('checking', 'applying', 'undoing') order by id`,
     );
+  }
+
+  /** Uploaded files that may still be read: an import that nobody has applied within a month is not going to be. */
+  async wantedFiles(): Promise<string[]> {
+    const rows = await this.db.rows<{ path: string }>(
+      `select path from imports where state in ('checking', 'applying')
+         or ((state in ('checked', 'guarded') or state = 'failed' and cursor is not null) and ${recent})`,
+    );
+    return rows.map(({ path }) => path);
+  }
+
+  /** The records of such an import are staged no longer, unless somebody is at work on one. */
+  async forgetStaged(): Promise<void> {
+    await this.db.transaction(async () => {
+      const free = await this.db.row<{ mine: boolean }>(`select pg_try_advisory_xact_lock(${workLock}) as mine`);
+      if (!free!.mine) return;
+      const forgotten = await this.db.run(
+        `update imports set staged = false where staged and (not ${recent} or state = 'failed' and cursor is null)`,
+      );
+      if (forgotten > 0) await this.db.rows(`truncate import_records`);
+    });
   }
 
   /** The mapping that was used last for the headers of this source. */

@@ -22,6 +22,7 @@ import { Resumption } from './resumption.js';
 import { StagingRepository } from './staging/staging.repository.js';
 import { TerminalImports } from './terminal-imports.service.js';
 import { TransferController } from './transfer.controller.js';
+import { UploadedFiles } from './uploaded-files.service.js';
 import { Uploads } from './uploads.service.js';
 import { Undoing } from './undoing.service.js';
 import { UndoRepository } from './undo.repository.js';
@@ -30,6 +31,7 @@ const services = [
   Imports,
   TerminalImports,
   Uploads,
+  UploadedFiles,
   Desk,
   Checking,
   Applying,

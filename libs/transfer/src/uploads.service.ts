@@ -1,17 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { limits, type ImportDto } from '@app/contract';
 import { Audit } from '@app/identity';
-import { Config, Database, uploaded, type Actor, type ParvisRequest } from '@app/platform';
+import { Database, uploaded, type Actor, type ParvisRequest } from '@app/platform';
 import { Checking } from './checking.service.js';
 import { inBackground } from './desk.service.js';
 import { toImport } from './import.mapper.js';
 import { ImportsRepository } from './imports.repository.js';
 import { kindOfFile } from './source.js';
+import { UploadedFiles } from './uploaded-files.service.js';
 
 /** Files that administrators send: to disk as they come, then checked. */
 @Injectable()
@@ -21,7 +20,7 @@ export class Uploads {
     private readonly checking: Checking,
     private readonly audit: Audit,
     private readonly db: Database,
-    private readonly config: Config,
+    private readonly files: UploadedFiles,
   ) {}
 
   async take(me: Actor, request: ParvisRequest): Promise<ImportDto> {
@@ -37,10 +36,8 @@ export class Uploads {
   }
 
   private async receive(request: ParvisRequest): Promise<{ name: string; path: string }> {
-    const folder = resolve(this.config.dataFolder, 'imports');
-    await mkdir(folder, { recursive: true, mode: 0o700 });
     // The name a person gave is shown, and never a path.
-    const path = join(folder, randomBytes(18).toString('hex'));
+    const path = await this.files.place();
     try {
       return await uploaded(request, limits.importBytes, async (part, name) => {
         await pipeline(part.file, createWriteStream(path, { mode: 0o600, flags: 'wx' }));

@@ -10,6 +10,8 @@ import { CountsRepository } from './counts.repository.js';
 import { Counts } from './counts.service.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { Drafts } from './drafts.service.js';
+import { ForgettingRepository } from './forgetting.repository.js';
+import { ForgettingPosts } from './forgetting.service.js';
 import { ImagesController } from './images.controller.js';
 import { ImagesRepository } from './images.repository.js';
 import { Images } from './images.service.js';
@@ -44,10 +46,11 @@ const repositories = [
   DraftsRepository,
   ImagesRepository,
   PostImportRepository,
+  ForgettingRepository,
 ];
 const reading = [Walls, SharedPosts, PostHydrator, PostHistory, Comments, Reads];
 const writing = [Posts, KeepingOrder, Publishing, Commenting, Reactions, Drafts, Images, PostImport];
-const services = [...reading, ...writing, PostParts, Counts, Inbox];
+const services = [...reading, ...writing, PostParts, Counts, Inbox, ForgettingPosts];
 
 @Module({
   imports: [IdentityModule, PeopleModule, AudiencesModule],

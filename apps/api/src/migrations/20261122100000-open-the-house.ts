@@ -33,7 +33,9 @@ export class OpenTheHouse20261122100000 implements MigrationInterface {
       -- The counter row of a stream is locked by whoever writes to it: that is what makes seq gapless and ordered.
       create table streams (
         audience_id bigint primary key,
-        seq bigint not null default 0
+        seq bigint not null default 0,
+        -- Events up to here are forgotten: who stands before it reads afresh.
+        floor bigint not null default 0
       );
       create table events (
         audience_id bigint not null,

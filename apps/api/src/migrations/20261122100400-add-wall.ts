@@ -29,6 +29,8 @@ export class AddWall20261122100400 implements MigrationInterface {
       create index posts_author on posts (author_id, id desc) where removed_at is null;
       create index posts_kind on posts (kind, audience_id, id desc) where removed_at is null and kind <> 'update';
       create index posts_pinned on posts (audience_id, pinned_at desc) where pinned_at is not null and removed_at is null;
+      -- What is removed is forgotten after a month.
+      create index posts_removed on posts (removed_at) where removed_at is not null;
       create table post_versions (
         post_id bigint not null references posts on delete cascade,
         version int not null,
@@ -55,6 +57,7 @@ export class AddWall20261122100400 implements MigrationInterface {
       create index comments_post on comments (post_id, id);
       create index comments_parent on comments (parent_id) where parent_id is not null;
       create index comments_author on comments (author_id, id desc) where removed_at is null;
+      create index comments_removed on comments (removed_at) where removed_at is not null and body <> '';
       create table comment_versions (
         comment_id bigint not null references comments on delete cascade,
         version int not null,
