@@ -71,6 +71,18 @@ test('an executive announces in two languages; everybody reads it on top until i
   expect(after.body.pinned.map((p) => p.id)).not.toContain(id);
 });
 
+test('what waits for a person is looked for among the posts that stand', async () => {
+  const standing = (await announce()).body.id;
+  const removed: string[] = [];
+  for (let i = 0; i < 6; i++) removed.push((await announce()).body.id);
+  const waiting = async () => (await cast.alice.api('GET /wall', { query: {} })).body.pinned.map(({ id }) => id);
+  expect(await waiting()).not.toContain(standing);
+  for (const id of removed) await cast.eve.api('DELETE /posts/:id', { params: { id } });
+  expect(await waiting()).toContain(standing);
+  await cast.eve.api('POST /posts/:id/restoration', { params: { id: removed[0]! } });
+  expect((await waiting()).slice(0, 2)).toEqual([removed[0], standing]);
+});
+
 test('an acknowledgement of a version that is no longer there is refused', async () => {
   const { id } = (await announce()).body;
   const refused = await cast.bob.api('POST /posts/:id/acknowledgement', { params: { id }, body: { version: 7 } });

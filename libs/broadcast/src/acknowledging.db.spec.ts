@@ -2,7 +2,6 @@ import type { Actor } from '@app/platform';
 import { openWall, type TestWall } from '@app/wall/testing';
 import { Acknowledging } from './acknowledging.service.js';
 import { addressed } from './addressed.js';
-import { pendingFor } from './announcement.repository.js';
 import { Announcements } from './announcements.service.js';
 import { BroadcastModule } from './broadcast.module.js';
 import { announce, editAnnouncement } from './testing/index.js';
@@ -106,16 +105,4 @@ test('once a night the counters follow those who came and went', async () => {
   await wall.app.get(Announcements).recount();
   expect(await counted(id)).toEqual({ version: 1, counter: 1, rows: 1 });
   expect(await wall.db.row(`select reach from announcements where post_id = $1`, [id])).toEqual({ reach: 2 });
-});
-
-test('what waits for a person is looked for among the posts that stand', async () => {
-  const [alice] = people as [Actor];
-  const place = await wall.audience([alice]);
-  const standing = await announce(wall, eve, place);
-  for (let i = 0; i < 6; i++) {
-    const id = await announce(wall, eve, place);
-    await wall.db.run(`update posts set removed_at = now(), removed_by = author_id where id = $1`, [id]);
-  }
-  const rows = await wall.db.rows<{ post_id: string }>(pendingFor('$1'), [alice.personId]);
-  expect(rows.map(({ post_id }) => post_id)).toContain(standing);
 });

@@ -45,17 +45,14 @@ const recent = `((extract(epoch from now()) - 631152000 - 90 * 86400) * 1000)::b
 
 /**
  * SQL: must-read announcements of the last 90 days whose present version the person has not acknowledged; newest first.
- * Whether the post stands is a subquery of its own, so that it is asked of the few that are left and nobody hashes the
- * posts of the house.
  */
 export const pendingFor = (viewer: string): string => `
   select a.post_id from announcements a
-  where a.must_read and a.author_id <> ${viewer}
+  where a.must_read and not a.removed and a.author_id <> ${viewer}
     and a.post_id > ${recent}
     and not exists (select from announcement_receipts r
       where r.post_id = a.post_id and r.person_id = ${viewer} and r.acknowledged_version = a.version)
     and exists (select from audience_members m where m.audience_id = a.audience_id and m.person_id = ${viewer})
-    and (select p.removed_at is null from posts p where p.id = a.post_id)
   order by a.post_id desc limit 5`;
 
 @Injectable()
@@ -77,6 +74,10 @@ export class AnnouncementRepository {
        from posts p where a.post_id = $1 and p.id = $1`,
       [postId, mustRead, JSON.stringify(texts)],
     );
+  }
+
+  async setRemoved(postId: string, removed: boolean): Promise<void> {
+    await this.db.run(`update announcements set removed = $2 where post_id = $1`, [postId, removed]);
   }
 
   /** The announcement of a post that the viewer was just shown to see. */

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { AnnouncementInput, AnnouncementPart } from '@app/contract';
 import type { z } from 'zod';
 import { Database, Fact, Facts, Jobs, type Actor } from '@app/platform';
-import { postsRead, type PostPart, type ToldPost } from '@app/wall';
+import { postRemoved, postRestored, postsRead, type PostPart, type ToldPost } from '@app/wall';
 import { AnnouncementRepository, announcementOf, pendingFor } from './announcement.repository.js';
 
 /** Announcements have reached a person's device or screen for the first time. */
@@ -24,6 +24,8 @@ export class Announcements implements OnModuleInit, PostPart<'announcement'> {
 
   onModuleInit(): void {
     this.facts.on(postsRead, ({ personId, postIds }) => this.receive(personId, postIds, true));
+    this.facts.on(postRemoved, ({ post }) => this.repository.setRemoved(post.id, true));
+    this.facts.on(postRestored, ({ post }) => this.repository.setRemoved(post.id, false));
     this.jobs.every('40 3 * * *', 'broadcast.recount', () => this.recount());
   }
 

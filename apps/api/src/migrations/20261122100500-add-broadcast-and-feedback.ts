@@ -11,12 +11,13 @@ export class AddBroadcastAndFeedback20261122100500 implements MigrationInterface
         author_id bigint not null,
         audience_id bigint not null,
         version int not null,
+        removed boolean not null default false,
         must_read boolean not null,
         texts jsonb not null,
         reach int not null,
         acknowledged_count int not null default 0
       );
-      create index announcements_must_read on announcements (post_id desc) where must_read;
+      create index announcements_must_read on announcements (post_id desc) where must_read and not removed;
       create table announcement_receipts (
         post_id bigint not null references announcements on delete cascade,
         person_id bigint not null references people on delete cascade,
