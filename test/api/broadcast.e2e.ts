@@ -12,6 +12,8 @@ beforeAll(async () => {
   cast = await openCast(house);
   places = placesOf(house);
   await house.app.get(Jobs).start();
+  // Figures are told from the minimum cell on.
+  for (let i = 1; i <= minimumCell; i++) await cast.join({ givenName: `Camille-${i}`, familyName: 'Durand' });
 });
 afterAll(async () => {
   cast.close();
@@ -155,7 +157,6 @@ test('a closed poll takes no vote and shows its figures', async () => {
 });
 
 test('the dashboard counts what happened, for its author, and moves live', async () => {
-  for (let i = 1; i <= minimumCell; i++) await cast.join({ givenName: `Camille-${i}`, familyName: 'Durand' });
   const ear = await cast.eve.socket();
   const { id, poll: asked, version } = (await announce({ poll })).body;
   await cast.alice.api('POST /deliveries', { body: { postIds: [id] } });
@@ -189,8 +190,20 @@ test('the dashboard counts what happened, for its author, and moves live', async
 test('an announcement for fewer people than the minimum cell has no figures', async () => {
   const team = await places.project([cast.alice.id, cast.bob.id, cast.eve.id]);
   const { id, poll: asked, version } = (await announce({ poll, audienceId: team.audienceId })).body;
-  await cast.bob.api('POST /posts/:id/acknowledgement', { params: { id }, body: { version } });
-  await cast.bob.api('PUT /posts/:id/vote', { params: { id }, body: { optionIds: [asked!.options[0]!.id] } });
+  const ear = await cast.alice.socket();
+  const given = await cast.bob.api('POST /posts/:id/acknowledgement', { params: { id }, body: { version } });
+  expect(given.body).toMatchObject({ acknowledgedVersion: version, acknowledged: null, reach: 2 });
+  expect((await ear.heard('post.counted', (e) => e.payload['postId'] === id)).payload['acknowledged']).toBeNull();
+  const listed = (await cast.alice.api('GET /announcements', { query: {} })).body.items[0];
+  expect(listed).toMatchObject({ postId: id, acknowledged: null, reach: 2 });
+  const vote = { params: { id }, body: { optionIds: [asked!.options[0]!.id] } };
+  expect((await cast.bob.api('PUT /posts/:id/vote', vote)).body).toMatchObject({
+    voters: 1,
+    options: [
+      { votes: null, mine: true },
+      { votes: null, mine: false },
+    ],
+  });
   const { body } = await cast.eve.api('GET /posts/:id/dashboard', { params: { id } });
   expect(body).toMatchObject({
     reach: 2,

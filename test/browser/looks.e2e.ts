@@ -6,6 +6,7 @@ import { openCast, type Cast } from '../support/cast.js';
 import { blankControls, colourAt, contrast, cut, orphans, quietness, watchMotion } from '../support/eyes.js';
 import { furnish } from '../support/furniture.js';
 import type { House } from '../support/house.js';
+import { placesOf } from '../support/places.js';
 
 jest.setTimeout(60_000);
 
@@ -255,6 +256,33 @@ describe('the looks', () => {
       for (const small of ['Engineering', 'Platform', 'Sales']) expect(lines).not.toContain(small);
     }
   });
+
+  test.each([
+    ['fr', desktop],
+    ['en', phone],
+  ] as const)(
+    '29: a message for fewer people than may be told apart has no figures, and says why: %s',
+    async (language, look) => {
+      const { audienceId } = await placesOf(house).project([cast.alice.id, cast.bob.id]);
+      const texts = { fr: { title: 'Entre nous', body: 'Un mot.' }, en: { title: 'Between us', body: 'A word.' } };
+      const announcement = { mustRead: true, texts };
+      const { id } = (
+        await cast.eve.api('POST /posts', { body: { kind: 'announcement', audienceId, body: '', announcement } })
+      ).body;
+      const us = await visit(browser, house, cast.eve, { language, ...look });
+      await us.page.goto(`/broadcasts/${id}/insights`);
+      await us.page.getByRole('heading', { name: us.words('broadcast.withheld', { count: minimumCell }) }).waitFor();
+      await us.shot(`29-withheld-${language}`);
+      expect(await us.page.getByRole('button', { name: us.words('broadcast.export') }).count()).toBe(0);
+      expect(await us.page.locator('main :is([role=img], table, dl)').count()).toBe(0);
+      await us.page.goto(`/posts/${id}`);
+      await us.page.getByRole('button', { name: us.words('wall.acknowledge') }).waitFor();
+      await us.shot(`29-withheld-post-${language}`);
+      expect(await us.page.getByText(us.words('wall.readBy', { count: 0, total: 2 })).count()).toBe(0);
+      expect(us.complaints).toEqual([]);
+      await us.close();
+    },
+  );
 
   test('30: a post and a dashboard on paper: no navigation, nothing cut, the address and the date at the foot', async () => {
     for (const [path, told] of [

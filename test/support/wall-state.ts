@@ -5,7 +5,7 @@ export type Comment = Answer<'GET /posts/:id/comments'>['items'][number];
 type SharedPost = EventPayload<'post.published'>['post'];
 type PostView = SharedPost & {
   myReaction: string | null;
-  acknowledged: number;
+  acknowledged: number | null;
   acknowledgedVersion: number | null;
   voters: number;
 };
@@ -22,14 +22,14 @@ export interface State {
 
 export const viewOf = ({ announcement, poll, can: _can, ...post }: Post): PostView => ({
   ...post,
-  acknowledged: announcement?.acknowledged ?? 0,
+  acknowledged: announcement?.acknowledged ?? null,
   acknowledgedVersion: announcement?.acknowledgedVersion ?? null,
   voters: poll?.voters ?? 0,
 });
 const asNew = (post: SharedPost): PostView => ({
   ...post,
   myReaction: null,
-  acknowledged: 0,
+  acknowledged: null,
   acknowledgedVersion: null,
   voters: 0,
 });

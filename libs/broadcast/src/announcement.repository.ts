@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AnnouncementPart } from '@app/contract';
+import { minimumCell, type AnnouncementPart } from '@app/contract';
 import { Database } from '@app/platform';
 import { maySeePost } from '@app/wall';
 import { addressed, figures, reachOf } from './addressed.js';
@@ -9,7 +9,7 @@ export interface AnnouncementRow {
   mustRead: boolean;
   texts: AnnouncementPart['texts'];
   acknowledgedVersion: number | null;
-  acknowledged: number;
+  acknowledged: number | null;
   reach: number;
 }
 /** “I have read version v.” */
@@ -33,9 +33,13 @@ export interface ListedRow extends AnnouncementRow {
   version: number;
 }
 
+/** SQL: how many have acknowledged; of fewer people than the minimum cell nobody is told. */
+const acknowledgedBy = (announcement: string): string =>
+  `case when ${announcement}.reach >= ${minimumCell} then ${announcement}.acknowledged_count end`;
+
 /** SQL: the announcement of the post `p`, as the API answers it. */
 export const announcementOf = (viewer: string): string => `
-  select json_build_object('mustRead', n.must_read, 'texts', n.texts, 'acknowledged', n.acknowledged_count, 'reach', n.reach,
+  select json_build_object('mustRead', n.must_read, 'texts', n.texts, 'acknowledged', ${acknowledgedBy('n')}, 'reach', n.reach,
     'acknowledgedVersion', (select r.acknowledged_version from announcement_receipts r
       where r.post_id = n.post_id and r.person_id = ${viewer}))
   from announcements n where n.post_id = p.id`;
@@ -89,9 +93,9 @@ export class AnnouncementRepository {
     return row?.part;
   }
 
-  async acknowledged(postIds: string[]): Promise<Map<string, number>> {
-    const rows = await this.db.hot<{ id: string; n: number }>(
-      `select post_id as id, acknowledged_count as n from announcements where post_id = any($1::bigint[])`,
+  async acknowledged(postIds: string[]): Promise<Map<string, number | null>> {
+    const rows = await this.db.hot<{ id: string; n: number | null }>(
+      `select a.post_id as id, ${acknowledgedBy('a')} as n from announcements a where a.post_id = any($1::bigint[])`,
       [postIds],
     );
     return new Map(rows.map((row) => [row.id, row.n]));
@@ -187,7 +191,7 @@ export class AnnouncementRepository {
   async list(personId: string, options: { mine: boolean; before: string; limit: number }): Promise<ListedRow[]> {
     return this.db.rows<ListedRow>(
       `select a.post_id as "postId", a.must_read as "mustRead", a.texts, r.acknowledged_version as "acknowledgedVersion",
-              a.acknowledged_count as acknowledged, a.reach, p.author_id as "authorId", p.audience_id as "audienceId",
+              ${acknowledgedBy('a')} as acknowledged, a.reach, p.author_id as "authorId", p.audience_id as "audienceId",
               p.created_at as "createdAt", p.version
        from posts p join announcements a on a.post_id = p.id
        left join announcement_receipts r on r.post_id = p.id and r.person_id = $1

@@ -56,7 +56,7 @@ export class Announcements implements OnModuleInit, PostPart<'announcement'> {
     return value as AnnouncementPart;
   }
 
-  counted(postIds: string[]): Promise<Map<string, number>> {
+  counted(postIds: string[]): Promise<Map<string, number | null>> {
     return this.repository.acknowledged(postIds);
   }
 

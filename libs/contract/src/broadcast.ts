@@ -25,7 +25,11 @@ export const AnnouncementPart = z
       en: z.strictObject({ title: z.string(), body: z.string() }).optional(),
     }),
     acknowledgedVersion: z.number().int().nullable().describe('The version this reader has acknowledged'),
-    acknowledged: z.number().int().describe('How many have acknowledged this version'),
+    acknowledged: z
+      .number()
+      .int()
+      .nullable()
+      .describe('How many have acknowledged this version; null for fewer people than the minimum cell'),
     reach: z.number().int().describe('How many it is addressed to, without its author'),
   })
   .meta({ id: 'AnnouncementPart' });
@@ -90,7 +94,7 @@ export const AnnouncementRow = z.strictObject({
   sentAt: time,
   mustRead: z.boolean(),
   reach: figure,
-  acknowledged: figure,
+  acknowledged: safeFigure,
   mine: z.strictObject({ acknowledged: z.boolean() }),
   can: z.strictObject({ measure: z.boolean() }),
 });

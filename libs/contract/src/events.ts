@@ -17,7 +17,8 @@ export const events = {
     postId: id,
     comments: z.number().int(),
     reactions: z.record(z.string(), z.number().int()),
-    acknowledged: z.number().int(),
+    /** Null for what is no announcement, or for fewer people than the minimum cell. */
+    acknowledged: z.number().int().nullable(),
     voters: z.number().int(),
   }),
   'comment.published': z.strictObject({ comment: SharedComment }),

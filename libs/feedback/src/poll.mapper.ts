@@ -11,6 +11,6 @@ export function toPart(row: PollRow): PollPart {
     voters: row.voters,
     options: row.options,
   };
-  const shown = mayKnowFigures(part);
+  const shown = mayKnowFigures(row);
   return { ...part, options: part.options.map((option) => ({ ...option, votes: shown ? option.votes : null })) };
 }

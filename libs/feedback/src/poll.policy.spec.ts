@@ -1,12 +1,13 @@
 import { isValidChoice, mayKnowFigures } from './poll.policy.js';
 
 test.each([
-  ['open, not voted', false, false, false],
-  ['open, voted', false, true, true],
-  ['closed, not voted', true, false, true],
-])('figures of a poll that is %s', (_, closed, mine, known) => {
+  ['open, not voted', false, false, false, false],
+  ['open, voted', false, true, false, true],
+  ['closed, not voted', true, false, false, true],
+  ['of very few, closed, voted', true, true, true, false],
+])('figures of a poll that is %s', (_, closed, mine, withheld, known) => {
   const option = { id: '1', label: { en: 'a' }, votes: 1, mine };
-  expect(mayKnowFigures({ closed, options: [option] })).toBe(known);
+  expect(mayKnowFigures({ closed, withheld, options: [option] })).toBe(known);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PollInput } from '@app/contract';
+import { minimumCell, type PollInput } from '@app/contract';
 import type { z } from 'zod';
 import { Database } from '@app/platform';
 import { maySeePost } from '@app/wall';
@@ -12,6 +12,8 @@ export interface PollRow {
   multiple: boolean;
   closesAt: string | null;
   closed: boolean;
+  /** Asked in an announcement for fewer people than the minimum cell: figures would tell who chose what. */
+  withheld: boolean;
   voters: number;
   options: { id: string; label: Label; votes: number; mine: boolean }[];
 }
@@ -19,7 +21,10 @@ export interface PollRow {
 /** SQL: the poll of the post `p`, with its figures and what the viewer chose. */
 export const pollOf = (viewer: string): string => `
   select json_build_object('question', q.question, 'multiple', q.multiple, 'closesAt', q.closes_at,
-    'closed', coalesce(q.closes_at <= now(), false), 'voters', q.voters, 'options', (
+    'closed', coalesce(q.closes_at <= now(), false),
+    'withheld', 'announcement' = any (p.parts) and (select count(*) from (
+      select from audience_members m where m.audience_id = p.audience_id and m.person_id <> p.author_id
+      limit ${minimumCell}) few) < ${minimumCell}, 'voters', q.voters, 'options', (
       select json_agg(json_build_object('id', o.id::text, 'label', o.label, 'votes', o.votes, 'mine', v.option_id is not null)
         order by o.position)
       from poll_options o

@@ -67,7 +67,7 @@ export class Counts implements OnApplicationBootstrap, OnModuleDestroy {
       const acknowledged = await this.parts.counted('announcement', postIds);
       const voters = await this.parts.counted('poll', postIds);
       for (const { id, audienceId, comments, reactions } of await this.repository.ofPosts(postIds)) {
-        const counts = { comments, reactions, acknowledged: acknowledged.get(id) ?? 0, voters: voters.get(id) ?? 0 };
+        const counts = { comments, reactions, acknowledged: acknowledged.get(id) ?? null, voters: voters.get(id) ?? 0 };
         this.streams.append(audienceId, 'post.counted', { postId: id, ...counts });
       }
     }

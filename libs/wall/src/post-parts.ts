@@ -24,8 +24,8 @@ export interface PostPart<N extends PartName = PartName> {
   column(viewer: string): string;
   /** What the column holds, as the API answers it. */
   read(value: unknown): Parts[N]['part'];
-  /** How many have acknowledged or voted: what everybody in the audience may know. */
-  counted(postIds: string[]): Promise<Map<string, number>>;
+  /** How many have acknowledged or voted, or null when nobody may know: what the whole audience is told. */
+  counted(postIds: string[]): Promise<Map<string, number | null>>;
   /**
    * SQL: the ids of posts that wait for the viewer on top of the home wall until they are dealt with. It becomes part of
    * the statement that reads the wall, which looks after who may see them.
@@ -61,7 +61,7 @@ export class PostParts {
     return row[name] === null ? null : this.find(name)!.read(row[name]);
   }
 
-  async counted(name: PartName, postIds: string[]): Promise<Map<string, number>> {
+  async counted(name: PartName, postIds: string[]): Promise<Map<string, number | null>> {
     return (await this.find(name)?.counted(postIds)) ?? new Map();
   }
 

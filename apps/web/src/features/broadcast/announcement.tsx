@@ -11,6 +11,7 @@ import { Meter } from '../../ui/meter';
 import { Markdown } from '../wall/markdown';
 import type { FeedPost } from '../wall/wall.api';
 import { patchPost, putPost } from '../wall/wall.cache';
+import { shareOf } from './dashboard-figures';
 import s from './announcement.module.css';
 
 /** The voice of the company, in the reader's language; the other one is a click away when there is one. */
@@ -40,7 +41,6 @@ export function AnnouncementText({ post }: { post: FeedPost }) {
 /** « J'ai lu », for the version on screen, and how many have. */
 export function Acknowledge({ post }: { post: FeedPost }) {
   const t = useT();
-  const format = useFormat();
   const queryClient = useQueryClient();
   const part = post.announcement;
   // What came over the socket is the same for everybody: ask once for what this reader owes.
@@ -63,7 +63,6 @@ export function Acknowledge({ post }: { post: FeedPost }) {
   });
   if (!part?.mustRead) return null;
   const done = part.acknowledgedVersion === post.version;
-  const share = part.reach === 0 ? 0 : part.acknowledged / part.reach;
   return (
     <div className={s.foot}>
       {done ? (
@@ -76,10 +75,19 @@ export function Acknowledge({ post }: { post: FeedPost }) {
           {t('wall.acknowledge')}
         </Button>
       )}
-      <span className={s.reach}>
-        <Meter value={share} label={t('wall.readShare', { share: format.percent(share) })} />
-        {t('wall.readBy', { count: part.acknowledged, total: part.reach })}
-      </span>
+      {part.acknowledged !== null && <ReadBy count={part.acknowledged} total={part.reach} />}
     </div>
+  );
+}
+
+function ReadBy({ count, total }: { count: number; total: number }) {
+  const t = useT();
+  const format = useFormat();
+  const share = shareOf(count, total);
+  return (
+    <span className={s.reach}>
+      <Meter value={share} label={t('wall.readShare', { share: format.percent(share) })} />
+      {t('wall.readBy', { count, total })}
+    </span>
   );
 }

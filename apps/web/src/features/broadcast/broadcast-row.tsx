@@ -6,6 +6,7 @@ import { Meter } from '../../ui/meter';
 import { Tag } from '../../ui/tag';
 import { Time } from '../../ui/time';
 import { useAudienceName } from '../wall/audience-name';
+import { shareOf } from './dashboard-figures';
 import { useOneOf } from './languages';
 import type { AnnouncementRow } from './broadcast.api';
 import s from './broadcasts.module.css';
@@ -13,10 +14,8 @@ import s from './broadcasts.module.css';
 /** One message: its title, from whom to whom, and how far its confirmation has come. */
 export function BroadcastRow({ row, owed }: { row: AnnouncementRow; owed: boolean }) {
   const t = useT();
-  const format = useFormat();
   const audienceName = useAudienceName();
   const [title, lang] = useOneOf(row.titles);
-  const share = row.reach === 0 ? 0 : row.acknowledged / row.reach;
   return (
     <li className={s.row}>
       <div className={s.rowHead}>
@@ -51,12 +50,19 @@ export function BroadcastRow({ row, owed }: { row: AnnouncementRow; owed: boolea
           </Link>
         )}
       </p>
-      {row.mustRead && (
-        <span className={s.reach}>
-          <Meter value={share} label={t('broadcast.confirmedShare', { share: format.percent(share) })} />
-          <span className="num">{t('broadcast.confirmedOf', { count: row.acknowledged, total: row.reach })}</span>
-        </span>
-      )}
+      {row.mustRead && row.acknowledged !== null && <Confirmed count={row.acknowledged} total={row.reach} />}
     </li>
+  );
+}
+
+function Confirmed({ count, total }: { count: number; total: number }) {
+  const t = useT();
+  const format = useFormat();
+  const share = shareOf(count, total);
+  return (
+    <span className={s.reach}>
+      <Meter value={share} label={t('broadcast.confirmedShare', { share: format.percent(share) })} />
+      <span className="num">{t('broadcast.confirmedOf', { count, total })}</span>
+    </span>
   );
 }
