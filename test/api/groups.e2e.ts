@@ -262,8 +262,11 @@ describe('a change of access', () => {
       );
       expect((await cast.carol.api('GET /posts/:id', { params: { id: body.id } })).status).toBe(404);
       expect((await change(cast.alice, group.id, { description: 'Other', access: before })).status).toBe(200);
+      // A post that was removed may be put back.
       await cast.alice.api('DELETE /posts/:id', { params: { id: body.id } });
-      expect((await change(cast.alice, group.id, { access: after })).body.access).toBe(after);
+      expect(await change(cast.alice, group.id, { access: after })).toMatchObject(refused);
+      const empty = await start(cast.alice, before);
+      expect((await change(cast.alice, empty.id, { access: after })).body.access).toBe(after);
     }
     const open = await start(cast.alice, 'open');
     await cast.alice.api('POST /posts', { body: { audienceId: open.audienceId, body: 'À tous' } });

@@ -154,13 +154,19 @@ test('audiences, and groups of every access', async () => {
     await step('bob', 'POST /posts/:id/comments', { params: { id: post.id }, body: { body: 'Oui @oscar.petit' } });
     for (const who of ['alice', 'oscar', 'gus'] as const) await say(who, 'typing', { postId: post.id });
     await step('alice', 'PATCH /groups/:id', { params, body: { description: 'Autre' } });
-    await step('alice', 'PATCH /groups/:id', { params, body: { access: access === 'open' ? 'secret' : 'open' } });
+    await step('alice', 'PATCH /groups/:id', { params, body: { access: 'secret' } });
     await step('alice', 'POST /posts', { body: { audienceId: group.audienceId, body: 'Après le changement' } });
     await say('mona', 'unwatch', { audienceId: group.audienceId });
     await step('alice', 'DELETE /groups/:id/members/:personId', member('gus'));
     await step('bob', 'DELETE /groups/:id/membership', { params });
     await step('alice', 'POST /posts', { body: { audienceId: group.audienceId, body: 'Sans Gus ni Bob' } });
   }
+  // What has no posts yet may be opened.
+  const blank = { name: 'Cercle vide', description: '', access: 'secret' as const };
+  const { id, audienceId } = await step('alice', 'POST /groups', { body: blank });
+  for (const who of ['oscar', 'gus', 'mona', 'ada'] as const) await say(who, 'watch', { audienceId });
+  await step('alice', 'PATCH /groups/:id', { params: { id }, body: { access: 'open' } });
+  await step('alice', 'POST /posts', { body: { audienceId, body: 'Ouvert' } });
 }, 180_000);
 
 test('posts, comments and what belongs to them', async () => {

@@ -5,7 +5,7 @@ import type { Actor } from '@app/platform';
 export interface GroupRow extends Omit<GroupDto, 'can' | 'lastPostAt'> {
   lastPostAt: Date | null;
   reads: boolean;
-  /** Something stands that was written for it. */
+  /** Something has been written for it. */
   written: boolean;
 }
 
