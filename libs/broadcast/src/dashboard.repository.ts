@@ -63,17 +63,21 @@ export class DashboardRepository {
          select p.created_at as start, r.seen_at, r.acknowledged_at
          from posts p join announcements a on a.post_id = p.id left join lateral (${figures('a')}) r on r.seen_at is not null
          where p.id = $1),
-       span as materialized (
-         select start, greatest(max(seen_at), max(acknowledged_at), start + interval '1 minute') as stop from moved group by start),
+       span as (
+         select min(start) as start,
+                greatest(max(seen_at), max(acknowledged_at), min(start) + interval '1 minute') - min(start) as length
+         from moved),
+       step as materialized (
+         select array_agg(start + length * i / ${steps} order by i) as ats from span, generate_series(0, ${steps}) as i),
        counted as (
-         select greatest(0, least(${steps}, ceil(${steps} * (extract(epoch from t.at - start) / extract(epoch from stop - start))))) as i,
+         -- Under the first step that is not before it.
+         select least(${steps}, width_bucket(t.at - interval '1 microsecond', ats)) as i,
                 count(*) filter (where t.seen) as seen, count(*) filter (where not t.seen) as acknowledged
-         from moved join span using (start)
-         cross join lateral (values (seen_at, true), (acknowledged_at, false)) as t (at, seen)
+         from step cross join moved cross join lateral (values (seen_at, true), (acknowledged_at, false)) as t (at, seen)
          where t.at is not null group by 1)
-       select start + (stop - start) * i / ${steps} as at, coalesce(sum(seen) over up_to, 0)::int as seen,
+       select ats[i + 1] as at, coalesce(sum(seen) over up_to, 0)::int as seen,
               coalesce(sum(acknowledged) over up_to, 0)::int as acknowledged
-       from span cross join generate_series(0, ${steps}) as i left join counted using (i)
+       from step cross join generate_series(0, ${steps}) as i left join counted using (i)
        window up_to as (order by i) order by i`,
       [postId],
     );
