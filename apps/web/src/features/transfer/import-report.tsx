@@ -71,7 +71,7 @@ function Report({ found }: { found: ImportDto }) {
   );
 }
 
-function ProgressCard({ found: { state, progress } }: { found: ImportDto }) {
+export function ProgressCard({ found: { state, progress } }: { found: ImportDto }) {
   const t = useT();
   const format = useFormat();
   const { done, total, step } = progress;
