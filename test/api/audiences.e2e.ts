@@ -34,6 +34,7 @@ describe('audiences one may write to', () => {
       name: '',
       refId: null,
       size: 8,
+      open: true,
       member: true,
       can: { post: true },
     });

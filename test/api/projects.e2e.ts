@@ -232,6 +232,47 @@ describe('the wall of a project and of a client', () => {
 
     const ask = (player: Player) => player.api('GET /audiences/:id', { params: { id: project.audience!.id } });
     expect((await ask(cast.alice)).body).toMatchObject({ member: true, can: { post: true } });
-    expect((await ask(cast.oscar)).status).toBe(404);
+    expect((await ask(cast.oscar)).body).toMatchObject({ open: true, member: false, can: { post: false } });
+    expect((await ask(cast.gus)).status).toBe(404);
+  });
+
+  it('is read by all staff, and of a confidential client by its people alone', async () => {
+    const hidden = await confidential();
+    const open = await makeProject(cast.alice, `Wall client ${++number}`);
+    await work(cast.alice, open);
+    const client = (await cast.alice.api('GET /projects/:id', { params: { id: open } })).body.client!;
+    const reads = async (player: Player, kind: string, refId: string) => {
+      const audienceId = await audienceOf(kind, refId);
+      const { body } = await cast.alice.api('POST /posts', { body: { audienceId, body: `For ${kind} ${refId}` } });
+      const { status } = await player.api('GET /posts/:id', { params: { id: body.id } });
+      const home = (await player.api('GET /wall', {})).body.items.some(({ id }) => id === body.id);
+      return [status, home];
+    };
+    for (const [kind, id] of [
+      ['project', open],
+      ['client', client.id],
+    ] as const) {
+      // One reads along where one looks; one's own wall is of where one belongs.
+      for (const player of [cast.carol, cast.oscar, cast.eve])
+        expect(await reads(player, kind, id)).toEqual([200, false]);
+      expect(await reads(cast.gus, kind, id)).toEqual([404, false]);
+    }
+    for (const [kind, id] of [
+      ['project', hidden.projectId],
+      ['client', hidden.clientId],
+    ] as const) {
+      expect(await reads(cast.alice, kind, id)).toEqual([200, true]);
+      for (const player of [cast.carol, cast.oscar, cast.eve, cast.ada, cast.gus])
+        expect(await reads(player, kind, id)).toEqual([404, false]);
+    }
+
+    // When a client becomes confidential, its walls close.
+    await db.rows(`update clients set confidential = true where id = $1`, [client.id]);
+    await house.app.get(Memberships).rebuild();
+    for (const [kind, id] of [
+      ['project', open],
+      ['client', client.id],
+    ] as const)
+      expect(await reads(cast.oscar, kind, id)).toEqual([404, false]);
   });
 });

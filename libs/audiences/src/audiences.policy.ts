@@ -9,6 +9,8 @@ export interface AudienceRow {
   refId: string | null;
   size: number;
   member: boolean;
+  /** All staff may see what is addressed to it, whether they belong to it or not. */
+  open: boolean;
   /** May see what is addressed to it: as a member, or as one who reads along. */
   reads: boolean;
   /** Nobody outside may know of it: an inbox, a secret group, whatever names a confidential client. */

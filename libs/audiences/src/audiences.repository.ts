@@ -1,11 +1,12 @@
 import type { AudienceKind, AudienceRef, PersonSummary } from '@app/contract';
 import { personSummary } from '@app/identity';
-import { Database } from '@app/platform';
+import { Database, everyone } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { AudienceRow } from './audiences.policy.js';
 import { mayRead } from './may-read.js';
 
 const row = `a.id, a.kind, a.name, a.ref_id as "refId", a.size,
+  (a.id = ${everyone} or a.readers_id is not distinct from ${everyone}) as open,
   exists (select from audience_members m where m.audience_id = a.id and m.person_id = $1) as member,
   case a.kind
     when 'person' then true

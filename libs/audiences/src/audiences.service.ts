@@ -69,6 +69,6 @@ export class Audiences {
 }
 
 export function toDto(actor: Actor, audience: Omit<AudienceRow, 'reads'>): Audience {
-  const { id, kind, name, refId, size, member } = audience;
-  return { id, kind, name, refId, size, member, can: { post: canPost(actor, audience) } };
+  const { id, kind, name, refId, size, open, member } = audience;
+  return { id, kind, name, refId, size, open, member, can: { post: canPost(actor, audience) } };
 }

@@ -1,4 +1,4 @@
-import { Database } from '@app/platform';
+import { Database, everyone } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 
 export interface Change {
@@ -63,6 +63,16 @@ const differences = `
 
 /** The day up to which memberships have followed the calendar. */
 const turnedKey = 'audiences.turned';
+/**
+ * SQL: who reads along. Whoever works here may say that they take part in a project and belongs to it then, so the walls of
+ * projects and clients are open to all staff, and said to be so; those of a confidential client are its people's alone.
+ */
+const readersOf = {
+  unit: 'null::bigint',
+  site: 'null::bigint',
+  project: `case when not exists (select from clients c where c.id = t.client_id and c.confidential) then ${everyone} end`,
+  client: `case when not t.confidential then ${everyone} end`,
+} as const;
 const named = { unit: 'units', site: 'sites', project: 'projects', client: 'clients' } as const;
 
 @Injectable()
@@ -87,8 +97,8 @@ export class MembershipsRepository {
       insert into audiences as a (kind, ref_id, name, readers_id)
       select 'unit', id, name, null::bigint from units
       union all select 'site', id, name, null from sites
-      union all select 'project', id, name, null from projects
-      union all select 'client', id, name, null from clients
+      union all select 'project', id, name, ${readersOf.project} from projects t
+      union all select 'client', id, name, ${readersOf.client} from clients t
       union all select 'group', id, name, case access when 'open' then 1 end from groups
       union all select 'person', id, '', null from people
       on conflict (kind, ref_id) where ref_id is not null do update
@@ -111,9 +121,10 @@ export class MembershipsRepository {
   /** Units, sites, projects or clients that have come or have a new name. */
   async createNamed(kind: keyof typeof named, refIds: string[]): Promise<void> {
     await this.db.rows(
-      `insert into audiences as a (kind, ref_id, name)
-       select $1, id, name from ${named[kind]} where id = any($2::bigint[])
-       on conflict (kind, ref_id) where ref_id is not null do update set name = excluded.name`,
+      `insert into audiences as a (kind, ref_id, name, readers_id)
+       select $1, id, name, ${readersOf[kind]} from ${named[kind]} t where id = any($2::bigint[])
+       on conflict (kind, ref_id) where ref_id is not null
+         do update set name = excluded.name, readers_id = excluded.readers_id`,
       [kind, refIds],
     );
   }

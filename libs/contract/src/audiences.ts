@@ -15,6 +15,7 @@ export const Audience = z
   .strictObject({
     ...AudienceRef.shape,
     size: z.number().int(),
+    open: z.boolean().describe('All staff may read what is addressed to it, whether they belong to it or not'),
     member: z.boolean(),
     can: z.strictObject({ post: z.boolean() }),
   })

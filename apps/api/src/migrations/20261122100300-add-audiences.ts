@@ -6,7 +6,7 @@ export class AddAudiences20261122100300 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- A set of people. ref_id names what is behind it (unit, site, project, client, group or person); readers_id names a
-      -- wider audience that may read along without being addressed (an open group is read by everyone).
+      -- wider audience that may read along without being addressed (an open group is read by everyone, and so is a project).
       create table audiences (
         id bigint generated always as identity primary key,
         kind text not null check (kind in ('everyone', 'unit', 'site', 'project', 'client', 'group', 'rule', 'person')),

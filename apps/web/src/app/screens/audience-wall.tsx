@@ -20,7 +20,9 @@ export function AudienceWall({ audience, label }: { audience: AudienceRef; label
   if (!data) return <SkeletonCards count={2} />;
   return (
     <>
-      {data.can.post && <Composer key={audience.id} audience={audience} />}
+      {data.can.post && (
+        <Composer key={audience.id} audience={audience} {...(data.open && { note: t('wall.staffReads') })} />
+      )}
       <Feed
         filter={filter}
         label={label}

@@ -33,7 +33,13 @@ function GroupWall({ group }: { group: GroupDto }) {
   );
   return (
     <>
-      {group.can.post && <Composer key={audience.id} audience={audience} />}
+      {group.can.post && (
+        <Composer
+          key={audience.id}
+          audience={audience}
+          {...(group.access === 'open' && { note: t('wall.staffReads') })}
+        />
+      )}
       <Feed
         filter={filter}
         label={t('groups.wallOf', { name })}

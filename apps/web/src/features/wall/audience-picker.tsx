@@ -75,7 +75,10 @@ export function AudiencePicker({ value, onChange }: { value: AudienceRef; onChan
                   <Kind size={18} aria-hidden="true" />
                   <span>
                     {name(audience)}
-                    <small>{t(`wall.audience.${audience.kind}`)}</small>
+                    <small>
+                      {t(`wall.audience.${audience.kind}`)}
+                      {audience.open && audience.kind !== 'everyone' && ` · ${t('wall.openToStaff')}`}
+                    </small>
                   </span>
                   <span className="num">{t('wall.readers', { count: audience.size })}</span>
                   {audience.id === chosen?.id && <Check size={16} aria-hidden="true" />}

@@ -28,11 +28,12 @@ interface Props {
   draft: Drafting<Written>;
   focus: boolean;
   audience?: AudienceRef;
+  note?: string;
   onClose: () => void;
 }
 
 /** The open composer: it publishes with Ctrl Enter. */
-export default function ComposerForm({ draftKey, draft, focus, audience: fixed, onClose }: Props) {
+export default function ComposerForm({ draftKey, draft, focus, audience: fixed, note, onClose }: Props) {
   const t = useT();
   const me = useMe();
   const parts = usePostParts();
@@ -166,7 +167,9 @@ export default function ComposerForm({ draftKey, draft, focus, audience: fixed, 
         >
           <AtSign size={19} />
         </IconButton>
-        {fixed ? null : (
+        {fixed ? (
+          note !== undefined && <span className={s.note}>{note}</span>
+        ) : (
           <AudiencePicker value={audience} onChange={(to) => draft.change((now) => addressed(now, to))} />
         )}
         <span className={s.grow} />

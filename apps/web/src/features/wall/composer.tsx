@@ -17,10 +17,12 @@ const ComposerForm = lazy(load);
 interface Props {
   /** The wall one writes on; without it, the whole company, which the writer may change. */
   audience?: AudienceRef;
+  /** Who else reads that wall, for the writer to know. */
+  note?: string;
 }
 
 /** One composer for every kind. It opens in place and keeps what is written; a draft opens it by itself. */
-export function Composer({ audience }: Props) {
+export function Composer({ audience, note }: Props) {
   const t = useT();
   const me = useMe();
   const key = audience ? `post:${audience.id}` : 'post:home';
@@ -73,6 +75,7 @@ export function Composer({ audience }: Props) {
         draft={draft}
         focus={opened === 'asked'}
         {...(audience ? { audience } : {})}
+        {...(note === undefined ? {} : { note })}
         onClose={() => setOpened(undefined)}
       />
     </Suspense>

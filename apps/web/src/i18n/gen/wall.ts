@@ -72,6 +72,8 @@ export interface Messages {
   'wall.readers': {
     count: number;
   };
+  'wall.staffReads': None;
+  'wall.openToStaff': None;
   'wall.audience.everyone': None;
   'wall.audience.unit': None;
   'wall.audience.site': None;
