@@ -36,10 +36,7 @@ try {
   process.send?.({ ready: true, port, setupToken });
   // Without its parent nobody would ever stop it.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-  void app
-    .get(Jobs)
-    .start()
-    .catch((error: unknown) => log.error({ error }, 'jobs did not start'));
+  void app.get(Jobs).start();
 } catch (error) {
   log.fatal(error instanceof ConfigError ? { problems: error.problems } : { error }, 'Parvis cannot start');
   process.exit(1);

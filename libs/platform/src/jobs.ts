@@ -1,7 +1,13 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { CronItem, Runner } from 'graphile-worker';
+import type { CronItem, Runner, WorkerEvents } from 'graphile-worker';
+import { Config } from './config.js';
 import { Database } from './database/database.js';
 import { log } from './log.js';
+import { WorkersAlive } from './workers-alive.js';
+
+const startAgainAfter = 2_000;
 
 type Handler = (payload: never) => Promise<void>;
 
@@ -14,8 +20,15 @@ export class Jobs implements OnModuleDestroy {
   private readonly handlers = new Map<string, Handler>();
   private readonly calendar: CronItem[] = [];
   private runner: Runner | undefined;
+  private readonly alive: WorkersAlive;
+  private closed = false;
 
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    config: Config,
+  ) {
+    this.alive = new WorkersAlive(config.databaseUrl);
+  }
 
   handle<T>(name: string, handler: (payload: T) => Promise<void>): void {
     this.handlers.set(name, handler as Handler);
@@ -34,10 +47,23 @@ export class Jobs implements OnModuleDestroy {
     ]);
   }
 
-  /** Started after the server answers, so that it costs the first person nothing. */
+  /** Started after the server answers, so that it costs the first person nothing; tried until the database is there. */
   async start(): Promise<void> {
+    while (!this.runner && !this.closed) {
+      await this.work().catch((error: unknown) => log.warn({ error }, 'jobs did not start; it is tried again'));
+      if (!this.runner) await wait(startAgainAfter, undefined, { ref: false });
+    }
+  }
+
+  private async work(): Promise<void> {
     const { parseCronItems, run } = await import('graphile-worker');
+    await this.alive.open();
+    const events: WorkerEvents = new EventEmitter();
+    events.on('worker:create', ({ worker }) => {
+      this.alive.add(worker.workerId).catch((error: unknown) => log.warn({ error }, 'a worker gave no sign of life'));
+    });
     this.runner = await run({
+      events,
       pgPool: this.db.pool,
       concurrency: 2,
       noHandleSignals: true,
@@ -50,7 +76,9 @@ export class Jobs implements OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
+    this.closed = true;
     await this.runner?.stop().catch(() => undefined);
+    await this.alive.close();
   }
 }
 

@@ -33,7 +33,7 @@ function codeOfDatabase(sqlState: string): ErrorCode | undefined {
 
 /** Words and codes of a connection that is not there, of the driver and of the system. */
 const away =
-  /^(timeout exceeded when trying to connect|connection terminated|client (has encountered|was closed)|cannot use a pool after|driver not connected)/i;
+  /^(timeout exceeded when trying to connect|connection terminated|client (has encountered|was closed)|cannot use a pool after|driver not connected|query runner already released)/i;
 const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ENOTFOUND']);
 
 /** Something that we stand on is away for a while, the database above all. */
