@@ -99,11 +99,22 @@ async function rehearse(name: string, plan: Plan, breakIt: (run: Run) => Promise
     const found = await judge(world, acts, clients, outsiders);
     const limit = plan.recovers ?? 30_000;
     if (late) broken.push(`I3: ${late}`);
+    if (!(await doesJobs(world))) broken.push('I8: a job that was added afterwards was not done');
     if (recovery > limit) broken.push(`I6: everybody had everything after ${recovery} ms, not ${limit}`);
     return { fault: name, seed, ...found, recovery, more, broken: [...broken, ...found.broken] };
   } finally {
     await world.close();
   }
+}
+
+/** Whether work for later is done afterwards: a letter is asked for, and its job is gone. */
+async function doesJobs(world: World): Promise<boolean> {
+  await world.cast.bob.api('POST /password-resets', { body: { email: world.cast.bob.email } });
+  for (const end = performance.now() + 30_000; performance.now() < end; await wait(100)) {
+    const [left] = await world.sql<{ n: number }>(`select count(*)::int as n from graphile_worker.jobs`);
+    if (left!.n === 0) return true;
+  }
+  return false;
 }
 
 /** Until every client stands where the streams stand and no counter waits to be told; otherwise, what is missing. */

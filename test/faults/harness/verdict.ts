@@ -79,7 +79,7 @@ export async function judge(
   const logs = world.nodes.filter(({ said }) => said.includes(acts.mark) || said.includes(world.cast.bob.email));
   expected('I4', 'nodes whose log has words or addresses of people', logs.length);
   const wrongCounters = expected('I5', 'counters that differ from their rows', await wrongCountersOf(world));
-  expected('I6', 'answers that nobody should get', [...new Set(acts.wrong)].join(', '));
+  expected('I6', 'answers that nobody should get', [...new Set([...acts.wrong, ...faultsIn(world)])].join(', '));
   expected('I8', 'notifications missing or doubled', await wrongNotices(world, acts));
   expected('I8', 'jobs left behind', await jobsLeft(world));
 
@@ -99,6 +99,12 @@ export async function judge(
     broken,
   };
 }
+
+/** Why nodes say that a request failed: those that were put off are not among them. */
+const faultsIn = ({ nodes }: World): string[] =>
+  nodes.flatMap(({ said }) =>
+    [...said.matchAll(/"error":(\{.*?"message":"[^"]*").*"msg":"request failed"/g)].map(([, why]) => why!),
+  );
 
 const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
 
