@@ -15,11 +15,11 @@ const lookEvery = 500;
  */
 export async function keepEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   let server = await startEmbeddedPostgres(options);
-  let over = false;
+  const over = new AbortController();
   const keeping = (async () => {
-    while (!over) {
-      await sleep(lookEvery, undefined, { ref: false });
-      if (over || isAlive(server.pid)) continue;
+    while (!over.signal.aborted) {
+      await sleep(lookEvery, undefined, { ref: false, signal: over.signal }).catch(() => undefined);
+      if (over.signal.aborted || isAlive(server.pid)) continue;
       log.error('PostgreSQL has died; it is started again');
       try {
         server = await startEmbeddedPostgres({ ...options, port: server.port });
@@ -31,7 +31,7 @@ export async function keepEmbeddedPostgres(options: EmbeddedPostgresOptions): Pr
   return {
     ...server,
     stop: async (mode) => {
-      over = true;
+      over.abort();
       await keeping;
       await server.stop(mode);
     },
