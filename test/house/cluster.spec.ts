@@ -46,7 +46,8 @@ beforeAll(async () => {
   await until(() => out.includes('Stop with'));
 });
 afterAll(async () => {
-  if (child.exitCode === null) child.kill('SIGKILL');
+  // In order, whatever failed: it takes its nginx, Redis and nodes with it.
+  if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'exit');
   await database.drop();
   await rm(folder, { recursive: true, force: true });
 });
