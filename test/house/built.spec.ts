@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@app/platform/testing';
+import { isRunning } from '../support/process.js';
 import { repository } from './planted.js';
 
 jest.setTimeout(300_000);
@@ -75,7 +76,7 @@ describe('the built server', () => {
     house.kill('SIGINT');
     const [code] = await once(house, 'exit');
     expect(code).toBe(0);
-    expect(() => process.kill(postgres, 0)).toThrow('ESRCH');
+    expect(await isRunning(postgres)).toBe(false);
     await expect(fetch(address)).rejects.toThrow('fetch failed');
   });
 });
