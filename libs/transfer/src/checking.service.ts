@@ -24,7 +24,11 @@ export class Checking {
   ) {}
 
   check(id: string, watch?: Watch): Promise<ImportRow> {
-    return this.desk.alone(id, 'checking', (row) => this.whole(row, watch));
+    return this.desk.alone(id, 'checking', async (row) => {
+      await this.whole(row, watch);
+      const { guard } = await this.desk.find(id);
+      await this.desk.finish(id, guard ? 'guarded' : 'checked');
+    });
   }
 
   /** Makes sure that the records of an import are staged. Of one that was begun, the report stands already. */
@@ -37,7 +41,7 @@ export class Checking {
   private async whole(row: ImportRow, watch?: Watch): Promise<void> {
     const report = new Report();
     await this.read(row, report, watch);
-    const { guard, source } = await this.desk.find(row.id);
+    const { source } = await this.desk.find(row.id);
     const forecast = await this.staging.forecast(source);
     for (const [kind, counts] of Object.entries(forecast)) {
       const { read, refused } = report.counts[kind] ?? { read: 0, refused: 0 };
@@ -46,7 +50,6 @@ export class Checking {
     const total = await this.staging.size();
     await this.imports.tell(row.id, report);
     await this.imports.set(row.id, { progress: { done: 0, total, step: '' } });
-    await this.desk.finish(row.id, guard ? 'guarded' : 'checked');
   }
 
   private async read(row: ImportRow, report: Report, watch?: Watch): Promise<void> {
