@@ -56,7 +56,8 @@ describe('finding', () => {
     for (const far of [1500, 3100, 4700]) {
       await page.evaluate(`scrollTo(0, ${far})`);
       id = await until(
-        () => page.evaluate<string>(postInSight),
+        // Somebody who looks for something keeps moving a little.
+        () => page.evaluate<string>(`scrollBy(0, 1), ${postInSight}`),
         (found) => found !== '',
       );
     }
