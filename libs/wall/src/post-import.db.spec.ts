@@ -175,3 +175,17 @@ test('images that no post took are forgotten after a day, and their files with t
   const gone = wall.app.get(Storage).read(`${key}-full`);
   await expect(new Promise((_, reject) => gone.on('error', reject))).rejects.toMatchObject({ code: 'ENOENT' });
 });
+
+test('a picture that comes after its post shows on a wall that was read before', async () => {
+  const alice = await wall.person();
+  const place = await wall.audience([alice]);
+  const [id] = await importer.ids([new Date()]);
+  await importer.posts([imported(id!, alice.personId, place)]);
+  const images = async () => (await wall.app.get(Walls).page(alice, {})).items.find((post) => post.id === id)!.images;
+  expect(await images()).toEqual([]);
+  const file = await sharp({ create: { width: 8, height: 6, channels: 3, background: '#0a5' } })
+    .png()
+    .toBuffer();
+  await importer.image({ postId: id!, ownerId: alice.personId, position: 0, name: 'digue.png', alt: '', file });
+  expect(await images()).toMatchObject([{ name: 'digue.png' }]);
+});

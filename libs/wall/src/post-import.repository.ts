@@ -154,6 +154,12 @@ export class PostImportRepository {
          width int, height int, bytes int, key text)`,
       [JSON.stringify(image)],
     );
+    await this.touch(image.postId);
+  }
+
+  /** Gives the row of a post another version: whoever remembers the post reads it again (see `stampedColumns`). */
+  private async touch(postId: string): Promise<void> {
+    await this.db.run(`update posts set version = version where id = $1`, [postId]);
   }
 
   /** Takes posts back out with everything below them; gives the keys of their images. */

@@ -72,8 +72,7 @@ const homeSql = (parts: PostParts, kind: PostKind | undefined, top: boolean): st
   select ${stampedColumns(parts)}, g.paged, g.waits,
     case when p.id is not distinct from o.first_id then o.heads end as heads,
     case when p.id is not distinct from o.first_id then o.read_up_to end as "readUpTo"
-  from once o left join (shown g join posts p on p.id = g.id join people u on u.id = p.author_id
-    join audiences a on a.id = p.audience_id) on true
+  from once o left join (shown g join (${postSource}) on p.id = g.id) on true
   order by p.id desc`;
 
 @Injectable()

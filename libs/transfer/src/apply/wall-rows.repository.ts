@@ -86,14 +86,11 @@ export class WallRowsRepository {
     );
   }
 
-  async imageCount(postId: string): Promise<number> {
-    const row = await this.db.row<{ n: number }>(`select count(*)::int as n from images where post_id = $1`, [postId]);
-    return row!.n;
-  }
-
   /** Takes the pictures off a post whose pictures have changed; answers where their files are. */
   async dropImages(postId: string): Promise<string[]> {
     const rows = await this.db.rows<{ key: string }>(`delete from images where post_id = $1 returning key`, [postId]);
+    // Without its pictures it is another post to whoever remembers it.
+    await this.db.run(`update posts set version = version where id = $1`, [postId]);
     return rows.map(({ key }) => key);
   }
 
