@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { Server } from 'node:http';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
@@ -83,6 +82,3 @@ function refuseUnknown({ method, url }: RouteOptions): void {
     if (!Object.hasOwn(endpoints, `${one} ${url.slice('/api'.length)}`))
       throw new Error(`A route without an operation in the contract: ${one} ${url}`);
 }
-
-/** The node server behind the application, for sockets and for tests. */
-export const nodeServer = (app: NestFastifyApplication): Server => app.getHttpServer() as Server;

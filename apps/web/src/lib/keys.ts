@@ -7,7 +7,6 @@ export type KeyMap = Record<string, Act>;
 let letters = true;
 /** A person may switch the single letters off (WCAG 2.1.4); those with Ctrl stay. */
 export const setLetters = (on: boolean): void => void (letters = on);
-export const lettersAreOn = () => letters;
 
 const isTyping = (element: EventTarget | null) =>
   element instanceof HTMLElement && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));

@@ -38,7 +38,6 @@ export const blankDraft: BroadcastDraft = {
   multiple: false,
 };
 export const languages: readonly Language[] = ['fr', 'en'];
-export const otherThan = (language: Language): Language => (language === 'fr' ? 'en' : 'fr');
 
 export const idsIn = (words: string): string[] => words.split(' ').filter(Boolean);
 export const toggled = (words: string, id: string): string => {

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useT } from '../../i18n';
 import { api } from '../../lib/http';
 import { useKeys } from '../../lib/keys';
+import { setTitleCount } from '../../lib/title';
 import { Avatars } from '../../ui/avatar';
 import { ErrorState } from '../../ui/states';
 import { MoreWhenSeen } from '../../ui/more-when-seen';
@@ -59,13 +60,8 @@ export function Feed({ filter, label, empty }: { filter: WallFilter; label: stri
 
   useKeys({ '.': show, ...useWalking() });
   useEffect(() => {
-    const count = fresh.length;
-    if (count === 0) return undefined;
-    const before = document.title;
-    document.title = `(${count > tooMany ? `${tooMany}+` : count}) ${before}`;
-    return () => {
-      document.title = before;
-    };
+    setTitleCount(fresh.length);
+    return () => setTitleCount(0);
   }, [fresh.length]);
 
   if (isPending) return <SkeletonCards count={4} />;
