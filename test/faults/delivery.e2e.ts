@@ -3,6 +3,14 @@ import type { StreamEvent } from '@app/contract';
 import { Database, everyone, Streams } from '@app/platform';
 import pg from 'pg';
 import { io, type Socket } from 'socket.io-client';
+import {
+  advance,
+  createStreamState,
+  headsToAsk,
+  isBehind,
+  type Heads,
+  type StreamInput,
+} from '../../apps/web/src/lib/stream-state.js';
 import { as } from '../support/as.js';
 import { openCast, type Cast, type Player } from '../support/cast.js';
 import { openHouse, type House } from '../support/house.js';
@@ -51,15 +59,15 @@ async function until(condition: () => boolean, ms = 10_000): Promise<void> {
     if (Date.now() > end) throw new Error('it did not become true in time');
 }
 
-/** A client as ours is: applies what follows on what it has, drops what it has, and asks for what is missing. */
+/** A client as ours is: the protocol is the web's own. */
 class Reader {
   /** Everything that came over the socket, as it came. */
   readonly raw: StreamEvent[] = [];
   /** What was applied. */
   readonly applied: StreamEvent[] = [];
-  readonly heads: Record<string, number> = {};
   closedBy: string | undefined;
   requests = 0;
+  private state = createStreamState();
   private socket: Socket | undefined;
   private catching: Promise<void> | undefined;
 
@@ -71,9 +79,13 @@ class Reader {
   static async open(player: Player, house: House): Promise<Reader> {
     const reader = new Reader(player, house);
     readers.push(reader);
-    Object.assign(reader.heads, (await player.api('GET /heads')).body.heads);
+    reader.step({ type: 'heads', heads: (await player.api('GET /heads')).body.heads });
     await reader.connect(house);
     return reader;
+  }
+
+  get heads(): Heads {
+    return this.state.heads;
   }
 
   async connect(house: House): Promise<void> {
@@ -88,10 +100,12 @@ class Reader {
     });
     this.socket.on('event', (event: StreamEvent) => {
       this.raw.push(event);
-      this.take(event);
+      this.step({ type: 'event', event });
     });
-    this.socket.on('hello', ({ heads }: { heads: Record<string, number> }) => {
-      for (const [id, head] of Object.entries(heads)) if ((this.heads[id] ??= head) < head) void this.catchUp();
+    let isFirst = true;
+    this.socket.on('hello', ({ heads }: { heads: Heads }) => {
+      this.step({ type: isFirst ? 'heads' : 'hello', heads });
+      isFirst = false;
     });
     this.socket.on('disconnect', (reason) => (this.closedBy = reason));
     await new Promise<void>((resolve, reject) => {
@@ -116,22 +130,22 @@ class Reader {
   }
 
   private async ask(): Promise<void> {
-    for (let more = true; more;) {
+    for (let idle = 0; isBehind(this.state) && idle < 6;) {
       this.requests++;
-      const { body } = await as(this.house, this.player.cookie)('POST /catch-up', { body: { heads: this.heads } });
-      for (const event of body.events) this.take(event);
-      for (const id of body.left) delete this.heads[id];
+      const { body } = await as(this.house, this.player.cookie)('POST /catch-up', {
+        body: { heads: headsToAsk(this.state) },
+      });
       expect(body.reset).toEqual([]);
-      more = body.more;
+      this.step({ type: 'caught-up', answer: body });
+      if (!body.more && isBehind(this.state)) await wait(20 * 2 ** idle++);
     }
   }
 
-  private take(event: StreamEvent): void {
-    const last = this.heads[event.audienceId];
-    if (last === undefined || event.seq <= last) return;
-    if (event.seq > last + 1) return void this.catchUp();
-    this.heads[event.audienceId] = event.seq;
-    this.applied.push(event);
+  private step(input: StreamInput): void {
+    const { state, apply } = advance(this.state, input);
+    this.state = state;
+    this.applied.push(...apply);
+    if (isBehind(state)) void this.catchUp();
   }
 }
 

@@ -4,8 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTestDatabase, type TestDatabase } from '@app/platform/testing';
-import { isRunning } from '../support/process.js';
+import { createTestDatabase, isAlive, type TestDatabase } from '@app/platform/testing';
 import { repository } from './planted.js';
 
 jest.setTimeout(300_000);
@@ -76,7 +75,7 @@ describe('the built server', () => {
     house.kill('SIGINT');
     const [code] = await once(house, 'exit');
     expect(code).toBe(0);
-    expect(await isRunning(postgres)).toBe(false);
+    expect(isAlive(postgres)).toBe(false);
     await expect(fetch(address)).rejects.toThrow('fetch failed');
   });
 });

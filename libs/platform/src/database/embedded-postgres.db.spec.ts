@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
+import { type EmbeddedPostgres, isAlive, startEmbeddedPostgres } from './embedded-postgres.js';
 
 describe('the embedded PostgreSQL', () => {
   let folder: string;
@@ -24,15 +24,6 @@ describe('the embedded PostgreSQL', () => {
     } finally {
       await client.end();
     }
-  };
-  const isAlive = async (pid: number) => {
-    try {
-      process.kill(pid, 0);
-    } catch {
-      return false;
-    }
-    // A dead process may stay in the table until somebody collects it.
-    return !/\) Z /.test(await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ''));
   };
   const stopAll = async () => {
     for (const server of started.splice(0)) await server.stop('immediate');
@@ -69,7 +60,7 @@ describe('the embedded PostgreSQL', () => {
     await expect(query(server.url.replace(/:[^:@]+@/, ':wrong@'), 'select 1')).rejects.toMatchObject({ code: '28P01' });
 
     await server.stop();
-    expect(await isAlive(server.pid)).toBe(false);
+    expect(isAlive(server.pid)).toBe(false);
     expect(await readFile(join(folder, 'postgres.log'), 'utf8')).toContain('database system is shut down');
   });
 
@@ -137,7 +128,7 @@ describe('the embedded PostgreSQL', () => {
     await one.stop();
     expect(await query(two.url, 'select 1 as one')).toEqual([{ one: 1 }]);
     await two.stop();
-    expect(await isAlive(two.pid)).toBe(false);
+    expect(isAlive(two.pid)).toBe(false);
     await two.stop();
   });
 
@@ -178,7 +169,7 @@ describe('the embedded PostgreSQL', () => {
     const users = `select count(*)::int as n from pg_locks where locktype = 'advisory'`;
     while ((await query(next.url, users))[0].n > 1) await sleep(10);
     await next.stop();
-    expect(await isAlive(pid)).toBe(false);
+    expect(isAlive(pid)).toBe(false);
   });
 
   it('does not keep the process alive, unless it is stopping', async () => {
@@ -190,7 +181,7 @@ describe('the embedded PostgreSQL', () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['-e', script]);
     await rm(launcher);
     expect(Number(stdout)).toBeGreaterThan(1);
-    expect(await isAlive(Number(stdout))).toBe(false);
+    expect(isAlive(Number(stdout))).toBe(false);
   });
 
   it('says so when the port is in use', async () => {

@@ -205,9 +205,14 @@ async function serverIdentity(folder: string): Promise<Identity> {
 }
 
 async function giveTo(path: string, uid: number, gid: number): Promise<void> {
-  const status = await stat(path);
-  if (status.uid !== uid) await chown(path, uid, gid);
-  if (status.isDirectory()) for (const name of await readdir(path)) await giveTo(join(path, name), uid, gid);
+  try {
+    const status = await stat(path);
+    if (status.uid !== uid) await chown(path, uid, gid);
+    if (status.isDirectory()) for (const name of await readdir(path)) await giveTo(join(path, name), uid, gid);
+  } catch (error) {
+    // Another start may be putting its own files in their place.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }
 
 const environment = () => ({ PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' });
