@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { Tag } from '../../ui/tag';
 import { Time } from '../../ui/time';
+import { Presence } from '../people/presence';
 import { useMemberActs } from './audiences.acts';
 import { type Member } from './audiences.api';
 import s from './groups.module.css';
@@ -35,6 +36,7 @@ export function MemberRow({ group, member: { person, role, joinedAt } }: { group
   return (
     <li className={s.person}>
       <Who person={person} below={person.title} />
+      <Presence personId={person.id} />
       {person.guest && <Tag>{t('groups.guest')}</Tag>}
       {role === 'owner' && <Tag tone="accent">{t('groups.owner')}</Tag>}
       <small className={s.since}>{t('groups.since', { day: format.day(joinedAt) })}</small>

@@ -10,6 +10,7 @@ import { assignmentsQuery } from '../projects/projects.api';
 import { Availability } from '../people/availability';
 import { useLanguageName } from '../people/languages';
 import { MailLink } from '../people/mail-link';
+import { Presence } from '../people/presence';
 import { profileQuery } from '../people/people.api';
 import { Reasons } from './reasons';
 import { SkillRows } from './skill-rows';
@@ -46,6 +47,7 @@ export function Preview({ result }: { result: ExpertResult }) {
                 {unit.name}
               </span>
             )}
+            <Presence personId={person.id} />
             {languages.length > 0 && (
               <span>
                 <Languages aria-hidden="true" />

@@ -5,6 +5,7 @@ import { useFormat, useT } from '../../i18n';
 import { Avatar } from '../../ui/avatar';
 import { Meter } from '../../ui/meter';
 import { Availability } from '../people/availability';
+import { Presence } from '../people/presence';
 import { ShortReason } from './reasons';
 import s from './expertise.module.css';
 
@@ -55,6 +56,7 @@ export const ResultRow = memo(function ResultRow({ result, current, onOpen, onRe
         </span>
         <span className={s.free}>
           <Availability value={result.availability} />
+          <Presence personId={person.id} />
         </span>
       </button>
     </li>

@@ -2,6 +2,7 @@ import type { PersonSummary } from '@app/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Avatar } from '../../ui/avatar';
+import { Presence } from './presence';
 import s from './people.module.css';
 
 /** A person in a list: face, name, and what is said about them there. */
@@ -24,6 +25,7 @@ export const PersonLine = ({
       </Link>
       {children ?? (person.title && <small>{person.title}</small>)}
     </span>
+    <Presence personId={person.id} />
     {after}
   </span>
 );

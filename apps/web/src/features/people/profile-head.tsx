@@ -14,6 +14,7 @@ import { useLanguageName } from './languages';
 import { LocalTime } from './local-time';
 import { MailLink } from './mail-link';
 import { PersonLine } from './person-line';
+import { Presence } from './presence';
 import { StatusLine, valid } from './status-line';
 import s from './people.module.css';
 
@@ -45,6 +46,7 @@ export function ProfileHead({ profile }: { profile: Profile }) {
               {profile.site.name}
             </span>
           )}
+          <Presence personId={profile.id} />
           {profile.guest && <Tag tone="plum">{t('people.guest')}</Tag>}
           {profile.leftOn && <Tag>{t('people.left', { day: format.day(profile.leftOn) })}</Tag>}
         </p>

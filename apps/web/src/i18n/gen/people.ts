@@ -74,6 +74,7 @@ export interface Messages {
   'people.pronounced': {
     text: Text;
   };
+  'people.here': None;
   'people.guest': None;
   'people.left': {
     day: Text;
