@@ -111,6 +111,29 @@ test('drafts are kept for half a year', async () => {
   expect((await sql<{ key: string }>(house, `select key from drafts`)).map(({ key }) => key)).toEqual(['post:new']);
 });
 
+test('lines of the bell go half a year after they were read, and stay while they are unread', async () => {
+  const { handle } = (await cast.bob.api('GET /me')).body.person;
+  for (const n of [1, 2, 3]) await publish(`@${handle} ${n}`);
+  const lines = async () => (await cast.bob.api('GET /notifications', { query: {} })).body.items;
+  const [third, second, first] = await lines();
+  await cast.bob.api('POST /notifications/read', { body: { ids: [first!.id, second!.id] } });
+  for (const [line, days] of [
+    [first, 181],
+    [second, 179],
+    [third, 182],
+  ] as const)
+    await sql(
+      house,
+      `update notifications set id = time_id(w.at), at = w.at from (select now() - $2 * interval '1 day' as at) w where id = $1`,
+      [line!.id, days],
+    );
+  await night('notifications.forget');
+  expect((await lines()).map(({ about, read }) => [about.at(-1), read])).toEqual([
+    ['2', true],
+    ['3', false],
+  ]);
+});
+
 describe('the file of an HR department', () => {
   const upload = async (name: string, bytes: Uint8Array) =>
     (await cast.ada.api('POST /admin/imports', { file: { name, bytes } })).body.id;

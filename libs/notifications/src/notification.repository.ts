@@ -37,6 +37,8 @@ export interface NotificationRow {
   groupSlug: string | null;
 }
 
+const readLinesKept = '180 days';
+
 /** Each reason obeys one switch of the person's preferences; those without a switch always tell. */
 const switches: Partial<Record<Reason, string>> = {
   mention: 'mentions',
@@ -167,6 +169,21 @@ export class NotificationRepository {
        where person_id = $1 and read_at is null and post_id = any($2::bigint[]) and comment_id is null`,
       [personId, postIds],
     );
+  }
+
+  /** Drops lines read long ago among the next so many old ones; answers how far it came, or nothing at the end. */
+  async dropOld(after: string, limit: number): Promise<string | undefined> {
+    const row = await this.db.row<{ last: string | null }>(
+      `with old as materialized (
+         select id from notifications
+         where id > $1 and id < time_id(now() - interval '${readLinesKept}') order by id limit $2),
+       gone as (
+         delete from notifications n using old
+         where n.id = old.id and n.at < now() - interval '${readLinesKept}' and not ${isUnread})
+       select max(id) as last from old`,
+      [after, limit],
+    );
+    return row?.last ?? undefined;
   }
 
   /** Who has commented on a post, the latest first. */
