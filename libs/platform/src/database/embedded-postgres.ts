@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import {
   chown,
   mkdir,
@@ -20,6 +20,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { isAlive } from './is-alive.js';
 
 export interface EmbeddedPostgresOptions {
   /** Everything lives here: the cluster, its password, its log. */
@@ -148,16 +149,6 @@ async function isServerOf(pid: number, cluster: string): Promise<boolean> {
         .then(({ stdout }) => stdout)
         .catch(() => '');
   return command.includes('postgres') && command.includes(cluster);
-}
-
-/** Whether a process runs. On Linux a dead one may stay in the table until somebody collects it: that one does not. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return !existsSync('/proc/self/stat') || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 /** The programs for this platform, with the library links that npm packages cannot carry put in place. */
