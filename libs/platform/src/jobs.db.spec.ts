@@ -20,7 +20,10 @@ afterAll(() => database.drop());
 /** A node that does one sort of job, and remembers which. */
 async function openNode(job: string): Promise<{ node: TestingModule; done: string[]; start(): Promise<void> }> {
   const config = readConfig({ PARVIS_MODE: 'test', DATABASE_URL: database.url });
-  const node = await Test.createTestingModule({ imports: [PlatformModule.with(config, [])] }).compile();
+  // Other parts of a node take their time to end.
+  const slow = { provide: 'slow', useValue: { beforeApplicationShutdown: () => wait(400) } };
+  const imports = [PlatformModule.with(config, [])];
+  const node = await Test.createTestingModule({ imports, providers: [slow] }).compile();
   nodes.push(node);
   await node.init();
   const done: string[] = [];
@@ -72,4 +75,13 @@ it('holds its own workers’ signs of life as long as it lives', async () => {
   let held = 0;
   for (const end = Date.now() + 10_000; held < 2 && Date.now() < end; await wait(20)) held = (await signs()).length;
   expect(held).toBe(2);
+});
+
+it.each([0, 3, 10, 30])('stops in order when it is told to %i ms after its jobs began to start', async (after) => {
+  const { node, start } = await openNode('early');
+  void start();
+  await wait(after);
+  await node.close();
+  expect(node.get(Database).pool.ended).toBe(true);
+  nodes.splice(nodes.indexOf(node), 1);
 });

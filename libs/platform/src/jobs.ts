@@ -20,8 +20,9 @@ export class Jobs implements OnModuleDestroy {
   private readonly handlers = new Map<string, Handler>();
   private readonly calendar: CronItem[] = [];
   private runner: Runner | undefined;
+  private starting: Promise<void> | undefined;
   private readonly alive: WorkersAlive;
-  private closed = false;
+  private readonly over = new AbortController();
 
   constructor(
     private readonly db: Database,
@@ -48,10 +49,15 @@ export class Jobs implements OnModuleDestroy {
   }
 
   /** Started after the server answers, so that it costs the first person nothing; tried until the database is there. */
-  async start(): Promise<void> {
-    while (!this.runner && !this.closed) {
+  start(): Promise<void> {
+    return (this.starting ??= this.keepTrying());
+  }
+
+  private async keepTrying(): Promise<void> {
+    const { signal } = this.over;
+    while (!this.runner && !signal.aborted) {
       await this.work().catch((error: unknown) => log.warn({ error }, 'jobs did not start; it is tried again'));
-      if (!this.runner) await wait(startAgainAfter, undefined, { ref: false });
+      if (!this.runner) await wait(startAgainAfter, undefined, { ref: false, signal }).catch(() => undefined);
     }
   }
 
@@ -76,7 +82,9 @@ export class Jobs implements OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.closed = true;
+    this.over.abort();
+    // A runner that came to be after this would hold its connections for ever.
+    await this.starting;
     await this.runner?.stop().catch(() => undefined);
     await this.alive.close();
   }

@@ -5,8 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
-import { isAlive } from './is-alive.js';
+import { type EmbeddedPostgres, isAlive, startEmbeddedPostgres } from './embedded-postgres.js';
 
 describe('the embedded PostgreSQL', () => {
   let folder: string;

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import {
   chown,
   mkdir,
@@ -20,7 +20,6 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { isAlive } from './is-alive.js';
 
 export interface EmbeddedPostgresOptions {
   /** Everything lives here: the cluster, its password, its log. */
@@ -151,6 +150,16 @@ async function isServerOf(pid: number, cluster: string): Promise<boolean> {
   return command.includes('postgres') && command.includes(cluster);
 }
 
+/** Whether a process runs. On Linux a dead one may stay in the table until somebody collects it: that one does not. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !existsSync('/proc/self/stat') || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 /** The programs for this platform, with the library links that npm packages cannot carry put in place. */
 async function findPrograms(): Promise<{ initdb: string; postgres: string }> {
   const platform = `${process.platform}-${process.arch}`;
@@ -196,14 +205,9 @@ async function serverIdentity(folder: string): Promise<Identity> {
 }
 
 async function giveTo(path: string, uid: number, gid: number): Promise<void> {
-  try {
-    const status = await stat(path);
-    if (status.uid !== uid) await chown(path, uid, gid);
-    if (status.isDirectory()) for (const name of await readdir(path)) await giveTo(join(path, name), uid, gid);
-  } catch (error) {
-    // Another start may be putting its own files in their place.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
+  const status = await stat(path).catch(() => undefined); // Another start may have put it elsewhere.
+  if (status && status.uid !== uid) await chown(path, uid, gid).catch(() => undefined);
+  if (status?.isDirectory()) for (const name of await readdir(path)) await giveTo(join(path, name), uid, gid);
 }
 
 const environment = () => ({ PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' });

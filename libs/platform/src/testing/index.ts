@@ -1,2 +1,2 @@
-export { isAlive } from '../database/is-alive.js';
+export { isAlive } from '../database/embedded-postgres.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
