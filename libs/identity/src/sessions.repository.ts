@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@app/contract';
-import { Database, everyone } from '@app/platform';
+import { Database, everyone, Gather } from '@app/platform';
 import { sessionsOfOne } from './sessions.policy.js';
 
 export interface SessionRow {
@@ -20,17 +20,24 @@ export interface DeviceRow {
 
 @Injectable()
 export class SessionsRepository {
+  private readonly gather = new Gather<Buffer, SessionRow | undefined>((hashes) => this.byHashes(hashes));
+
   constructor(private readonly db: Database) {}
 
   /** The session of a token, unless it has run out or its account is closed. */
   async byHash(hash: Buffer): Promise<SessionRow | undefined> {
-    const [row] = await this.db.hot<SessionRow>(
-      `select s.id, s.person_id as "personId", a.roles, extract(epoch from now() - s.last_seen_at)::float8 as idle
+    return this.db.inTransaction ? (await this.byHashes([hash]))[0] : this.gather.add(hash);
+  }
+
+  private async byHashes(hashes: Buffer[]): Promise<(SessionRow | undefined)[]> {
+    const rows = await this.db.hot<SessionRow & { hash: Buffer }>(
+      `select s.hash, s.id, s.person_id as "personId", a.roles,
+              extract(epoch from now() - s.last_seen_at)::float8 as idle
        from sessions s join accounts a on a.person_id = s.person_id
-       where s.hash = $1 and s.expires_at > now() and a.state = 'active'`,
-      [hash],
+       where s.hash = any($1::bytea[]) and s.expires_at > now() and a.state = 'active'`,
+      [hashes],
     );
-    return row;
+    return hashes.map((hash) => rows.find((row) => row.hash.equals(hash)));
   }
 
   async touch(hashes: Buffer[]): Promise<void> {

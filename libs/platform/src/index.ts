@@ -33,6 +33,7 @@ export { lastId, pageOf, readCursor, writeCursor, type Place } from './http/curs
 export { uploaded } from './http/uploaded.js';
 export { ProblemFilter, sendProblem } from './http/problem-filter.js';
 export { AnswersInterceptor } from './http/answers.interceptor.js';
+export { Gather } from './gather.js';
 export { Jobs, migrateJobs } from './jobs.js';
 export { Lane } from './lane.js';
 export { log, NestLog } from './log.js';

@@ -58,15 +58,18 @@ export interface PastVersion {
 /** Where the columns of a PostRow come from. */
 export const postSource = `posts p join people u on u.id = p.author_id join audiences a on a.id = p.audience_id`;
 const stamp = `p.xmin || '.' || u.xmin || '.' || a.xmin`;
+/** SQL: the audiences of the groups that the viewer owns, as an array. */
+export const ownedAudiences = (viewer: string): string => `
+  array(select g.id from group_members o join audiences g on g.kind = 'group' and g.ref_id = o.group_id
+    where o.person_id = ${viewer} and o.role = 'owner')`;
 /**
- * Columns of a StampedPost from the `postSource`; $1 is the viewer. A row that was written anew has another `xmin`; the
- * mentions and images of a post are never written without its row.
+ * Columns of a StampedPost from the `postSource`, for a viewer who owns these audiences; both are SQL. A row that was
+ * written anew has another `xmin`; the mentions and images of a post are never written without its row.
  */
-export const stampedColumns = (parts: PostParts): string => `
-  p.id, ${stamp} as stamp,
-  p.audience_id = any (array(select g.id from group_members o join audiences g on g.kind = 'group' and g.ref_id = o.group_id
-    where o.person_id = $1 and o.role = 'owner')) as "ownsAudience",
-  (select r.emoji from post_reactions r where r.post_id = p.id and r.person_id = $1) as "myReaction", ${parts.columns('$1')}`;
+export const stampedColumns = (parts: PostParts, viewer = '$1', owned = ownedAudiences(viewer)): string => `
+  p.id, ${stamp} as stamp, p.audience_id = any (${owned}) as "ownsAudience",
+  (select r.emoji from post_reactions r where r.post_id = p.id and r.person_id = ${viewer}) as "myReaction",
+  ${parts.columns(viewer)}`;
 /** Columns of a SharedRow from the same, but for the stamp. */
 const sharedColumns = `
   p.kind, p.author_id as "authorId", p.audience_id as "audienceId", p.title, p.body, p.language, p.tags, p.version,

@@ -1,10 +1,10 @@
 import { mayRead } from '@app/audiences';
 import { postKind, type PostKind } from '@app/contract';
-import { Database } from '@app/platform';
+import { Database, Gather } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { maySeePost } from './may-see-post.js';
 import { PostParts } from './post-parts.js';
-import { postSource, stampedColumns, type StampedPost } from './posts.repository.js';
+import { ownedAudiences, postSource, stampedColumns, type StampedPost } from './posts.repository.js';
 
 export interface Stretch {
   viewerId: string;
@@ -22,7 +22,7 @@ export interface HomePage {
   heads: Record<string, number>;
   readUpTo: string | null;
 }
-type HomeRow = StampedPost & Pick<HomePage, 'heads' | 'readUpTo'> & { paged: boolean; waits: boolean };
+type HomeRow = StampedPost & Pick<HomePage, 'heads' | 'readUpTo'> & { asked: number; paged: boolean; waits: boolean };
 /** The home wall has its read position under this audience. */
 export const home = '0';
 const mostWaiting = 10;
@@ -36,57 +36,84 @@ const ofKind = (kind: PostKind | undefined): string => {
 
 /**
  * The newest posts of all audiences of a person, what waits for them, the heads of their streams and how far they have
- * read: in one statement, so from one snapshot. First the newest post (head) of each audience: the page cannot reach below
- * the last of the newest `limit` heads, because each head is itself a post of the wall. Then only what stands at or above
- * that floor is read. So a page costs about (audiences + page) index entries, however old or rare its posts are. The first
- * row carries what is said once; a wall without posts has one row without a post.
+ * read: in one statement, so from one snapshot, and for all who ask at that moment. First the newest post (head) of each
+ * audience: the page cannot reach below the last of the newest `most` heads, because each head is itself a post of the
+ * wall. Then only what stands at or above that floor is read. So a page costs about (audiences + page) index entries,
+ * however old or rare its posts are. The first row of each who asks carries what is said once; a wall without posts has
+ * one row without a post.
  */
 const homeSql = (parts: PostParts, kind: PostKind | undefined, top: boolean): string => `
+  select asking.n::int as asked, home.* from unnest((select $1::bigint[]), (select $2::bigint[]), (select $3::bigint[]))
+    with ordinality asking (viewer, before, most, n) cross join lateral (
   with page as materialized (
     select t.id from (
       select h.audience_id, min(h.id) over () as floor_id, count(*) over () as heads from (
         select m.audience_id, x.id from audience_members m cross join lateral (
           select p.id from posts p
-          where p.audience_id = m.audience_id and p.removed_at is null and p.id < $2 ${ofKind(kind)}
+          where p.audience_id = m.audience_id and p.removed_at is null and p.id < asking.before ${ofKind(kind)}
           order by p.id desc limit 1) x
-        where m.person_id = $1 order by x.id desc limit $3) h) b
+        where m.person_id = asking.viewer order by x.id desc limit asking.most) h) b
     cross join lateral (
       select p.id from posts p
-      where p.audience_id = b.audience_id and p.removed_at is null and p.id < $2 ${ofKind(kind)}
-        and p.id >= case when b.heads < $3 then 0 else b.floor_id end
-      order by p.id desc limit $3) t
-    order by t.id desc limit $3),
+      where p.audience_id = b.audience_id and p.removed_at is null and p.id < asking.before ${ofKind(kind)}
+        and p.id >= case when b.heads < asking.most then 0 else b.floor_id end
+      order by p.id desc limit asking.most) t
+    order by t.id desc limit asking.most),
   shown as materialized (${
-    top && parts.waiting('$1')
+    top && parts.waiting('asking.viewer')
       ? `select id, bool_or(paged) as paged, bool_or(not paged) as waits from (
            select id, true as paged from page union all (
-             select p.id, false from (${parts.waiting('$1')}) w (id) join posts p on p.id = w.id
-             where p.removed_at is null and ${mayRead('p.audience_id', '$1')} limit ${mostWaiting})) b group by id`
+             select p.id, false from (${parts.waiting('asking.viewer')}) w (id) join posts p on p.id = w.id
+             where p.removed_at is null and ${mayRead('p.audience_id', 'asking.viewer')} limit ${mostWaiting})) b group by id`
       : `select id, true as paged, false as waits from page`
   }),
   once as materialized (
-    select (select max(id) from shown) as first_id,
+    select (select max(id) from shown) as first_id, ${ownedAudiences('asking.viewer')} as owned,
       (select coalesce(json_object_agg(m.audience_id, coalesce(s.seq, 0)), '{}')
-       from audience_members m left join streams s on s.audience_id = m.audience_id where m.person_id = $1) as heads,
-      (select r.post_id::text from read_positions r where r.person_id = $1 and r.audience_id = ${home}) as read_up_to)
-  select ${stampedColumns(parts)}, g.paged, g.waits,
+       from audience_members m left join streams s on s.audience_id = m.audience_id where m.person_id = asking.viewer) as heads,
+      (select r.post_id::text from read_positions r where r.person_id = asking.viewer and r.audience_id = ${home}) as read_up_to)
+  select ${stampedColumns(parts, 'asking.viewer', 'o.owned')}, g.paged, g.waits,
     case when p.id is not distinct from o.first_id then o.heads end as heads,
     case when p.id is not distinct from o.first_id then o.read_up_to end as "readUpTo"
-  from once o left join (shown g join (${postSource}) on p.id = g.id) on true
-  order by p.id desc`;
+  from once o left join (shown g join (${postSource}) on p.id = g.id) on true) home
+  order by asking.n, home.id desc`;
 
 @Injectable()
 export class WallRepository {
+  /** By what the statement is about: those who ask the same at the same time are answered together. */
+  private readonly homes = new Map<string, Gather<Stretch, HomePage>>();
+
   constructor(
     private readonly db: Database,
     private readonly parts: PostParts,
   ) {}
 
   /** Everything addressed to a person. */
-  async home({ viewerId, before, limit, kind }: Stretch, { top }: { top: boolean }): Promise<HomePage> {
-    const rows = await this.db.hot<HomeRow>(homeSql(this.parts, kind, top), [viewerId, before, limit]);
-    const { heads, readUpTo } = rows[0]!;
-    return { rows: rows.filter(({ paged }) => paged), top: rows.filter(({ waits }) => waits), heads, readUpTo };
+  home(stretch: Stretch, { top }: { top: boolean }): Promise<HomePage> {
+    const { kind } = stretch;
+    const about = `${kind} ${top}`;
+    let gather = this.homes.get(about);
+    if (!gather) {
+      const sql = homeSql(this.parts, kind, top);
+      this.homes.set(about, (gather = new Gather((stretches) => this.readHomes(sql, stretches))));
+    }
+    return gather.add(stretch);
+  }
+
+  private async readHomes(sql: string, stretches: Stretch[]): Promise<HomePage[]> {
+    const rows = await this.db.hot<HomeRow>(sql, [
+      stretches.map(({ viewerId }) => viewerId),
+      stretches.map(({ before }) => before),
+      stretches.map(({ limit }) => limit),
+    ]);
+    const pages = stretches.map((): HomePage => ({ rows: [], top: [], heads: {}, readUpTo: null }));
+    for (const row of rows) {
+      const page = pages[row.asked - 1]!;
+      if (row.heads) Object.assign(page, { heads: row.heads, readUpTo: row.readUpTo });
+      if (row.paged) page.rows.push(row);
+      if (row.waits) page.top.push(row);
+    }
+    return pages;
   }
 
   /** What is addressed to one audience; nothing for those who may not read it. */
