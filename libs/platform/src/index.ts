@@ -32,6 +32,7 @@ export { checkText } from './http/check-text.js';
 export { lastId, pageOf, readCursor, writeCursor, type Place } from './http/cursor.js';
 export { uploaded } from './http/uploaded.js';
 export { ProblemFilter, sendProblem } from './http/problem-filter.js';
+export { writeAnswer, Written } from './http/written.js';
 export { AnswersInterceptor } from './http/answers.interceptor.js';
 export { Gather } from './gather.js';
 export { Jobs, migrateJobs } from './jobs.js';

@@ -1,7 +1,7 @@
 import type { PostDto } from '@app/contract';
 import type { Actor } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { toPost, toSharedPost } from './post.mapper.js';
+import { toPost, toSharedPost, writePost } from './post.mapper.js';
 import { PostParts } from './post-parts.js';
 import type { PostRow, StampedPost } from './posts.repository.js';
 import { SharedPosts } from './shared-posts.service.js';
@@ -14,13 +14,15 @@ export class PostHydrator {
     private readonly sharedPosts: SharedPosts,
   ) {}
 
-  /** Posts of a wall, in their order. */
-  async posts(viewer: Actor, rows: StampedPost[]): Promise<PostDto[]> {
+  /** Posts of a wall by their ids, as JSON. */
+  async written(viewer: Actor, rows: StampedPost[]): Promise<Map<string, string>> {
     const shared = await this.sharedPosts.of(rows);
-    return rows.flatMap((row) => {
-      const post = shared.get(row.id);
-      return post ? toPost(viewer, post, row, this.partsOf(row)) : [];
-    });
+    const written = new Map<string, string>();
+    for (const row of rows) {
+      const known = shared.get(row.id);
+      if (known) written.set(row.id, writePost(viewer, known, row, this.partsOf(row)));
+    }
+    return written;
   }
 
   post(viewer: Actor, row: PostRow): PostDto {

@@ -49,7 +49,7 @@ test('posts take their place by the time they were written, as if they had been 
     imported(newer!, alice.personId, place, { createdAt: days[1]!, body: `@${handle} and @${outside.handle}` }),
     imported(old!, alice.personId, place, { createdAt: days[0]! }),
   ]);
-  const { items } = await wall.app.get(Walls).page(alice, { audienceId: place });
+  const { items } = (await wall.app.get(Walls).page(alice, { audienceId: place })).value;
   expect(items.map(({ id }) => id)).toEqual([live, newer, old]);
   expect(items[1]!.mentions.map(({ id }) => id)).toEqual([alice.personId]);
   expect(items[2]).toMatchObject({ createdAt: '2023-01-02T03:04:05.006Z', language: 'fr', version: 1 });
@@ -181,7 +181,8 @@ test('a picture that comes after its post shows on a wall that was read before',
   const place = await wall.audience([alice]);
   const [id] = await importer.ids([new Date()]);
   await importer.posts([imported(id!, alice.personId, place)]);
-  const images = async () => (await wall.app.get(Walls).page(alice, {})).items.find((post) => post.id === id)!.images;
+  const images = async () =>
+    (await wall.app.get(Walls).page(alice, {})).value.items.find((post) => post.id === id)!.images;
   expect(await images()).toEqual([]);
   const file = await sharp({ create: { width: 8, height: 6, channels: 3, background: '#0a5' } })
     .png()

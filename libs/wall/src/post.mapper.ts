@@ -1,6 +1,7 @@
 import type { AnnouncementPart, ImageDto, PersonSummary, PollPart, PostDto, SharedPost } from '@app/contract';
 import type { Actor } from '@app/platform';
 import type { ImageRow, PostRow, SharedRow } from './posts.repository.js';
+import type { KnownPost } from './shared-posts.service.js';
 import type { ToldPost } from './wall.facts.js';
 import { canEdit, canMeasure, canPin, canRemove } from './wall.policy.js';
 
@@ -43,16 +44,17 @@ export const toSharedPost = (post: SharedRow): SharedPost => ({
   reactions: post.reactionCounts,
 });
 
-/** As one viewer sees it. */
-export const toPost = (
+type Own = Pick<PostRow, 'myReaction' | 'ownsAudience'>;
+
+/** What is one viewer's own about a post. */
+const toOwn = (
   me: Actor,
   post: SharedPost,
-  { myReaction, ownsAudience }: Pick<PostRow, 'myReaction' | 'ownsAudience'>,
+  { myReaction, ownsAudience }: Own,
   parts: Parts,
-): PostDto => {
+): Omit<PostDto, keyof SharedPost> => {
   const thing = { authorId: post.author.id, kind: post.kind, audience: post.audience, ownsAudience };
   return {
-    ...post,
     myReaction,
     ...parts,
     can: {
@@ -64,6 +66,16 @@ export const toPost = (
     },
   };
 };
+
+/** As one viewer sees it. */
+export const toPost = (me: Actor, post: SharedPost, own: Own, parts: Parts): PostDto => ({
+  ...post,
+  ...toOwn(me, post, own, parts),
+});
+
+/** The same as JSON, of which most was written before. */
+export const writePost = (me: Actor, { post, json }: KnownPost, own: Own, parts: Parts): string =>
+  `${json},${JSON.stringify(toOwn(me, post, own, parts)).slice(1)}`;
 
 /** What listeners are told of a post. */
 export const toTold = (post: PostRow): ToldPost => ({

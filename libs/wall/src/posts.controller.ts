@@ -1,5 +1,5 @@
 import type { Answer, Input } from '@app/contract';
-import { Endpoint, Given, Me, type Actor } from '@app/platform';
+import { Endpoint, Given, Me, type Actor, type Written } from '@app/platform';
 import { Controller } from '@nestjs/common';
 import { KeepingOrder } from './keeping-order.service.js';
 import { PostHistory } from './post-history.service.js';
@@ -18,7 +18,7 @@ export class PostsController {
   ) {}
 
   @Endpoint('GET /wall')
-  wall(@Me() me: Actor, @Given() { query }: Input<'GET /wall'>): Promise<Answer<'GET /wall'>> {
+  wall(@Me() me: Actor, @Given() { query }: Input<'GET /wall'>): Promise<Written<Answer<'GET /wall'>>> {
     return this.walls.page(me, query);
   }
 

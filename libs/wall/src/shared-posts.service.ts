@@ -3,8 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { toSharedPost } from './post.mapper.js';
 import { PostsRepository, type StampedPost } from './posts.repository.js';
 
-interface KnownPost {
+export interface KnownPost {
   post: SharedPost;
+  /** The same as JSON, without its last brace: what is one viewer's own follows. */
+  json: string;
   stamp: string;
   /** By `performance.now()`. */
   since: number;
@@ -25,20 +27,21 @@ export class SharedPosts {
   constructor(private readonly repository: PostsRepository) {}
 
   /** The posts by id; ask only for those that the viewer was just shown to see. One that is gone by now is left out. */
-  async of(stamped: StampedPost[]): Promise<Map<string, SharedPost>> {
-    const found = new Map<string, SharedPost>();
+  async of(stamped: StampedPost[]): Promise<Map<string, KnownPost>> {
+    const found = new Map<string, KnownPost>();
     const missing: string[] = [];
     for (const { id, stamp } of stamped) {
       const known = this.known.get(id);
-      if (known?.stamp === stamp && isFresh(known)) found.set(id, known.post);
+      if (known?.stamp === stamp && isFresh(known)) found.set(id, known);
       else missing.push(id);
     }
     if (missing.length === 0) return found;
     const since = performance.now();
     for (const row of await this.repository.shared(missing)) {
       const post = toSharedPost(row);
-      found.set(row.id, post);
-      this.remember(row.id, { post, stamp: row.stamp, since });
+      const known = { post, json: JSON.stringify(post).slice(0, -1), stamp: row.stamp, since };
+      found.set(row.id, known);
+      this.remember(row.id, known);
     }
     return found;
   }

@@ -124,8 +124,8 @@ describe('what a higher lib adds to a post', () => {
 
     const hidden = await wall.post(eve, await wall.audience([eve]));
     pending = [post.id, hidden];
-    const top = (await wall.app.get(Walls).page(bob, {})).pinned;
+    const top = (await wall.app.get(Walls).page(bob, {})).value.pinned;
     expect(top.map(({ id }) => id)).toEqual([post.id]);
-    expect((await wall.app.get(Walls).page(bob, { audienceId: '1' })).pinned).toEqual([]);
+    expect((await wall.app.get(Walls).page(bob, { audienceId: '1' })).value.pinned).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ describe('the home wall', () => {
     const seen: string[] = [];
     const walls = wall.app.get(Walls);
     for (let before: string | undefined; ;) {
-      const page = await walls.page(alice, { limit: 17, ...(before ? { before } : {}) });
+      const page = (await walls.page(alice, { limit: 17, ...(before ? { before } : {}) })).value;
       seen.push(...page.items.map(({ id }) => id));
       for (const place of places) await wall.post(alice, place);
       if (!page.next) break;
@@ -112,7 +112,7 @@ it.each([
   const [alice, bob] = [await wall.person(), await wall.person()];
   const place = await wall.audience([alice, bob]);
   const id = await wall.post(bob, place);
-  const page = async () => (await wall.app.get(Walls).page(alice, {})).items.find((post) => post.id === id);
+  const page = async () => (await wall.app.get(Walls).page(alice, {})).value.items.find((post) => post.id === id);
   const before = await page();
   expect(await page()).toEqual(before);
   await wall.db.run(change, [id]);

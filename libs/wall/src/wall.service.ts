@@ -1,6 +1,6 @@
 import type { Answer, Input } from '@app/contract';
 import { Audiences } from '@app/audiences';
-import { lastId, pageOf, readCursor, Streams, type Actor } from '@app/platform';
+import { lastId, pageOf, readCursor, Streams, Written, type Actor } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { PostHydrator } from './post-hydrator.js';
 import type { StampedPost } from './posts.repository.js';
@@ -18,11 +18,11 @@ export class Walls {
     private readonly streams: Streams,
   ) {}
 
-  page(me: Actor, query: Query): Promise<Answer<'GET /wall'>> {
+  page(me: Actor, query: Query): Promise<Written<Answer<'GET /wall'>>> {
     return query.audienceId || query.authorId ? this.place(me, query) : this.home(me, query);
   }
 
-  private async home(me: Actor, { kind, before, limit = 20 }: Query): Promise<Answer<'GET /wall'>> {
+  private async home(me: Actor, { kind, before, limit = 20 }: Query): Promise<Written<Answer<'GET /wall'>>> {
     // Only a wall itself has a top and a place where one was; a selection of it has neither.
     const stretch = { viewerId: me.personId, before: readCursor(before)?.id ?? lastId, limit: limit + 1, kind };
     const page = await this.wall.home(stretch, { top: !before && !kind });
@@ -30,7 +30,7 @@ export class Walls {
   }
 
   /** The wall of an audience, what a person wrote, or what they wrote there. */
-  private async place(me: Actor, query: Query): Promise<Answer<'GET /wall'>> {
+  private async place(me: Actor, query: Query): Promise<Written<Answer<'GET /wall'>>> {
     const { audienceId, kind, before, limit = 20 } = query;
     const audience = audienceId ? await this.audiences.readable(me, audienceId) : undefined;
     // Who may speak to an audience without reading it sees there what they said themselves.
@@ -49,13 +49,13 @@ export class Walls {
     return this.answer(me, limit, { rows, top, readUpTo, heads });
   }
 
-  private async answer(me: Actor, limit: number, page: HomePage): Promise<Answer<'GET /wall'>> {
+  private async answer(me: Actor, limit: number, page: HomePage): Promise<Written<Answer<'GET /wall'>>> {
     const { items, next } = pageOf(page.rows, limit);
-    const hydrated = await this.hydrator.posts(me, [
-      ...new Map([...items, ...page.top].map((p) => [p.id, p])).values(),
-    ]);
-    const byId = new Map(hydrated.map((post) => [post.id, post]));
-    const of = (list: StampedPost[]) => list.flatMap(({ id }) => byId.get(id) ?? []);
-    return { items: of(items), next, pinned: of(page.top), readUpTo: page.readUpTo, heads: page.heads };
+    const rows = new Map([...items, ...page.top].map((row) => [row.id, row]));
+    const written = await this.hydrator.written(me, [...rows.values()]);
+    const list = (some: StampedPost[]) => `[${some.flatMap(({ id }) => written.get(id) ?? []).join()}]`;
+    const { readUpTo, heads } = page;
+    const rest = JSON.stringify({ next, readUpTo, heads } satisfies Omit<Answer<'GET /wall'>, 'items' | 'pinned'>);
+    return new Written(`{"items":${list(items)},"pinned":${list(page.top)},${rest.slice(1)}`);
   }
 }

@@ -15,6 +15,7 @@ import { Database } from '../database/database.js';
 import { Jobs } from '../jobs.js';
 import { AppError } from './app-error.js';
 import { endpointOf, type ParvisRequest } from './endpoint.js';
+import { writeAnswer } from './written.js';
 
 /**
  * Gives an operation that is marked idempotent its promise: the key, what the handler writes and its answer commit
@@ -50,7 +51,7 @@ export class AnswersInterceptor implements NestInterceptor, OnModuleInit {
     if (!this.config.checkAnswers || endpoint.response === 'bytes') return answers;
     const schema = endpoint.response as z.ZodType;
     return answers.pipe(
-      map((answer) => schema.parse(answer === undefined ? undefined : JSON.parse(JSON.stringify(answer)))),
+      map((answer) => schema.parse(answer === undefined ? undefined : JSON.parse(writeAnswer(answer)))),
     );
   }
 
@@ -85,7 +86,7 @@ export class AnswersInterceptor implements NestInterceptor, OnModuleInit {
       await this.db.run(`update idempotency_keys set response = $3 where person_id = $1 and key = $2`, [
         personId,
         key,
-        JSON.stringify(answer),
+        writeAnswer(answer),
       ]);
       return answer;
     });

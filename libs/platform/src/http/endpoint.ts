@@ -18,6 +18,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { AppError } from './app-error.js';
 import { checkText } from './check-text.js';
+import type { Written } from './written.js';
 
 /** Who is acting: set by the session guard, or made by a job or an import. */
 export interface Actor {
@@ -34,14 +35,14 @@ export const endpointKey = Symbol('endpoint');
 const noQuery = z.strictObject({});
 const bound = new Set<EndpointKey>();
 
-type Handler<K extends EndpointKey> = (...args: never[]) => Promise<Answer<K>>;
+type Handler<K extends EndpointKey> = (...args: never[]) => Promise<Answer<K> | Written<Answer<K>>>;
 
 /**
  * Binds a handler to an operation of the contract: method, path, status and who may call it all come from there, and the
  * handler's answer is checked against the contract when it compiles.
  */
 export function Endpoint<K extends EndpointKey>(key: K) {
-  return (target: object, name: string, descriptor: TypedPropertyDescriptor<Handler<K>>): void => {
+  return <H extends Handler<K>>(target: object, name: string, descriptor: TypedPropertyDescriptor<H>): void => {
     const [method, path] = key.split(' ') as [keyof typeof RequestMethod, string];
     const { response } = endpoints[key];
     const status = 'status' in endpoints[key] ? endpoints[key].status : response instanceof z.ZodVoid ? 204 : 200;
