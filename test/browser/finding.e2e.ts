@@ -209,17 +209,18 @@ describe('finding', () => {
   }
 
   test('who has Parvis open is said to be here, on their profile and among those found, until they leave', async () => {
-    const here = (where: Visit['page'] | ReturnType<Visit['page']['locator']>) =>
+    const here = (where: ReturnType<Visit['page']['locator']>) =>
       where.getByText(carol.words('people.here'), { exact: true });
     const { handle } = (await cast.bob.api('GET /me')).body.person;
     await page.goto(`/people/${handle}`);
     await page.waitForSelector('html[data-line="live"]');
-    await page.getByRole('heading', { level: 1, name: cast.bob.name }).waitFor();
-    expect(await here(page).count()).toBe(0);
+    const head = page.getByRole('heading', { level: 1, name: cast.bob.name }).locator('..');
+    await head.waitFor();
+    expect(await here(head).count()).toBe(0);
 
     const bob = await visit(browser, house, cast.bob, { language: 'en', ...phone });
     await bob.page.goto('/');
-    await here(page).waitFor();
+    await here(head).waitFor();
     await page.goto('/people?q=hydraulique');
     const row = page.locator(`[data-person="${cast.bob.id}"]`);
     await here(row).waitFor();
