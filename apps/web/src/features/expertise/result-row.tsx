@@ -36,7 +36,10 @@ export const ResultRow = memo(function ResultRow({ result, current, onOpen, onRe
       >
         <Avatar person={person} size={48} />
         <span className={s.who}>
-          <strong>{person.name}</strong>
+          <strong>
+            {person.name}
+            <Presence personId={person.id} />
+          </strong>
           <span>{where}</span>
           {now.length > 0 && (
             <span className={s.now}>
@@ -56,7 +59,6 @@ export const ResultRow = memo(function ResultRow({ result, current, onOpen, onRe
         </span>
         <span className={s.free}>
           <Availability value={result.availability} />
-          <Presence personId={person.id} />
         </span>
       </button>
     </li>
