@@ -69,5 +69,5 @@ export class Rounds {
 }
 
 export const asText = ({ bench, size, metric, value, unit, spread, floor, ratio, rounds }: Figure): string =>
-  `${bench.padEnd(7)}${size}  ${metric.padEnd(18)}${String(value).padStart(9)} ${unit.padEnd(12)}` +
+  `${bench.padEnd(13)}${size}  ${metric.padEnd(24)}${String(value).padStart(9)} ${unit.padEnd(12)}` +
   `[${spread.join(' – ')}]  floor ${floor}  ratio ${ratio}  (${rounds} rounds)`;

@@ -27,8 +27,13 @@ export class Bench {
     this.closers.push(() => this.postgres.stop());
   }
 
+  /** What is done once everything that is opened from here on is closed again. */
+  atLast(work: () => Promise<void>): void {
+    this.closers.push(work);
+  }
+
   /** The product as people run it, but for its rate limits. */
-  product(databaseUrl: string): Promise<Running> {
+  product(databaseUrl: string, settings: Record<string, string> = {}): Promise<Running> {
     return this.start(join(repository, 'dist/apps/api/src/main.js'), {
       DATABASE_URL: databaseUrl,
       DATA_FOLDER: this.files,
@@ -36,11 +41,17 @@ export class Bench {
       PORT: '0',
       RATE_FACTOR: '1000',
       LOG_LEVEL: 'warn',
+      ...settings,
     });
   }
 
   floor(databaseUrl: string): Promise<Running> {
     return this.start(join(import.meta.dirname, 'floor.js'), { DATABASE_URL: databaseUrl });
+  }
+
+  /** The floor of sockets: socket.io as it comes. */
+  floorOfSockets(databaseUrl: string): Promise<Running> {
+    return this.start(join(import.meta.dirname, 'floor-sockets.js'), { DATABASE_URL: databaseUrl });
   }
 
   fork(script: string): ChildProcess {
@@ -50,7 +61,8 @@ export class Bench {
   }
 
   async close(): Promise<void> {
-    for (const close of this.closers.splice(0).reverse()) await close().catch(() => undefined);
+    for (const close of this.closers.splice(0).reverse())
+      await close().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
   }
 
   private async start(script: string, settings: Record<string, string>): Promise<Running> {

@@ -1,35 +1,35 @@
-import type { ChildProcess } from 'node:child_process';
 import { Agent } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { monotonic } from './clock.js';
 import { cpuSeconds } from './cpu.js';
-import { cookieOf, sizes, using } from './data.js';
+import { cookieOf, sizes } from './data.js';
 import { median, quantile, Rounds, type Size } from './figures.js';
-import type { Heard, Order, Report } from './fleet.js';
 import type { Bench, Running } from './house.js';
 import { send } from './load.js';
+import { Fleet } from './sockets.js';
 
 const rounds = 5;
 const events = 8;
 const gap = 250;
-const patience = 20_000;
 const socketsOf: Record<Size, number> = { S: 1_000, M: 4_000, L: 10_000 };
 
 /** Somebody who may speak to everyone. */
 const speaker = cookieOf(1);
 const agent = new Agent({ keepAlive: true });
 
+/** A post to everyone, until the last of many sockets has it. */
 export async function live(bench: Bench, databaseUrl: string, size: Size): Promise<Rounds> {
   const sockets = socketsOf[size];
   const results = new Rounds();
   const product = await bench.product(databaseUrl);
   const floor = await bench.floor(databaseUrl);
   const cookies = Array.from({ length: sockets }, (_, i) => cookieOf(i + 2));
-  const ours = await Fleet.open(bench, { url: product.url, cookies, greets: true });
-  const theirs = await Fleet.open(bench, { url: floor.url, cookies, greets: false });
+  const ours = new Fleet(bench);
+  await ours.open({ url: product.url, cookies });
+  const theirs = new Fleet(bench);
+  await theirs.open({ url: floor.url, cookies, greets: false });
   const outsider = await listenOutside(product, cookieOf(sizes[size].people));
-  const published: string[] = [];
   let count = 0;
   let bytes = 1_000;
 
@@ -43,7 +43,6 @@ export async function live(bench: Bench, databaseUrl: string, size: Size): Promi
     const start = monotonic();
     const reply = await send(agent, product.url, { path: '/api/posts', cookie: speaker, method: 'POST', body });
     if (reply.status !== 201) throw new Error(`the post was answered ${reply.status}: ${reply.body.slice(0, 200)}`);
-    published.push((JSON.parse(reply.body) as { id: string }).id);
     const heard = await expected;
     bytes = heard.bytes;
     return heard.lastAt - start;
@@ -81,43 +80,8 @@ export async function live(bench: Bench, databaseUrl: string, size: Size): Promi
   } finally {
     outsider.close();
     agent.destroy();
-    await forget(databaseUrl, published);
   }
   return results;
-}
-
-/** The clients of one server, in a process of their own. */
-class Fleet {
-  private readonly waiting = new Map<string, (heard: Heard) => void>();
-
-  private constructor(private readonly child: ChildProcess) {
-    child.on('message', (report: Report) => {
-      if ('mark' in report) this.waiting.get(report.mark)?.(report);
-    });
-  }
-
-  static async open(bench: Bench, order: Order): Promise<Fleet> {
-    const child = bench.fork('fleet.js');
-    const connected = new Promise<void>((resolve, reject) => {
-      child.on('message', (report: Report) => 'connected' in report && resolve());
-      child.once('exit', () => reject(new Error('the clients could not connect')));
-    });
-    child.send(order);
-    await connected;
-    return new Fleet(child);
-  }
-
-  /** When every client has had the message; fails when one misses it or has it twice. */
-  async expect(mark: string, sockets: number): Promise<Heard> {
-    const heard = await Promise.race([
-      new Promise<Heard>((resolve) => this.waiting.set(mark, resolve)),
-      wait(patience, undefined, { ref: false }),
-    ]);
-    this.waiting.delete(mark);
-    if (heard?.reached !== sockets) throw new Error(`${mark} did not reach all ${sockets} clients`);
-    if (heard.twice > 0) throw new Error(`${mark} came twice to ${heard.twice} clients`);
-    return heard;
-  }
 }
 
 /** A guest is not in “everyone”. */
@@ -137,12 +101,4 @@ async function listenOutside(product: Running, cookie: string) {
     });
   });
   return { marks: () => marks, close: () => socket.terminate() };
-}
-
-/** The walls are again what they were. */
-async function forget(databaseUrl: string, postIds: string[]): Promise<void> {
-  await using(databaseUrl, async (db) => {
-    await db.query(`delete from evidence where kind = 'post' and source_id = any($1::bigint[])`, [postIds]);
-    await db.query(`delete from posts where id = any($1::bigint[])`, [postIds]);
-  });
 }

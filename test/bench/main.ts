@@ -2,22 +2,35 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openData, sizes, using } from './data.js';
+import { catchup } from './catchup.js';
 import { asText, type Rounds, type Size } from './figures.js';
 import { Bench } from './house.js';
+import { keepAsFound } from './kept.js';
 import { live } from './live.js';
+import { post } from './post.js';
+import { reconnect } from './reconnect.js';
 import { search } from './search.js';
+import { start } from './start.js';
+import { storm } from './storm.js';
+import { wallReaders } from './wall-readers.js';
 import { wall } from './wall.js';
 
 const benches: Record<string, (bench: Bench, databaseUrl: string, size: Size) => Promise<Rounds>> = {
   wall,
+  'wall-readers': wallReaders,
   live,
   search,
+  post,
+  storm,
+  reconnect,
+  catchup,
+  start,
 };
 /** No measurement lasts longer, once its data is there. */
 const limit = 10 * 60_000;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const usage = `npm run bench -- ${Object.keys(benches).join('|')} [--size ${Object.keys(sizes).join('|')}] [--json]`;
+const usage = `npm run bench -- NAME [--size ${Object.keys(sizes).join('|')}] [--json]; NAME is one of: ${Object.keys(benches).join(', ')}`;
 
 async function versionsOf(databaseUrl: string): Promise<Record<string, string>> {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')) as {
@@ -43,6 +56,7 @@ async function run(): Promise<void> {
   try {
     await bench.openPostgres();
     const databaseUrl = await openData(bench.postgres.url, bench.files, size, say);
+    bench.atLast(await keepAsFound(databaseUrl));
     const late = setTimeout(() => {
       say(`${name} did not end within ${limit / 60_000} minutes`);
       void bench.close().finally(() => process.exit(1));

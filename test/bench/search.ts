@@ -1,8 +1,8 @@
-import { cpuSeconds, cpuSecondsOfFamily } from './cpu.js';
 import { cookieOf, sizes, staffOf, using } from './data.js';
-import { quantile, Rounds, type Size } from './figures.js';
+import { Rounds, type Size } from './figures.js';
 import type { Bench, Running } from './house.js';
-import { closedLoop, type Asked, type Measured, type Reply } from './load.js';
+import { closedLoop, type Asked, type Reply } from './load.js';
+import { metered, noteLoad, openSides, takeTurns } from './turns.js';
 import { needs } from './words.js';
 
 const rounds = 3;
@@ -10,10 +10,6 @@ const rounds = 3;
 interface Question extends Asked {
   personId: number;
   need: ReturnType<typeof needs>[number];
-}
-interface Window extends Measured {
-  node: number;
-  postgres: number;
 }
 interface Found {
   score: number;
@@ -29,12 +25,13 @@ const questions = (people: number, seed: number): Question[] =>
     return { path, cookie: cookieOf(personId), personId, need };
   });
 
+/** Who knows about something, asked in a hundred ways. */
 export async function search(bench: Bench, databaseUrl: string, size: Size): Promise<Rounds> {
   const { people } = sizes[size];
   const results = new Rounds();
   const quoted: { personId: number; postId: string }[] = [];
-  const product = await bench.product(databaseUrl);
-  const floor = await bench.floor(databaseUrl);
+  const sides = await openSides(bench, databaseUrl);
+  const [product] = sides;
 
   const answered = (reply: Reply): void => {
     if (reply.status !== 200) throw new Error(`the search answered ${reply.status}: ${reply.body.slice(0, 200)}`);
@@ -53,32 +50,15 @@ export async function search(bench: Bench, databaseUrl: string, size: Size): Pro
       }
     }
   };
-  const ask = async (server: Running, seed: number): Promise<Window> => {
-    const [node, postgres] = [cpuSeconds(server.pid), cpuSecondsOfFamily(bench.postgres.pid)];
-    // One client: the time of a search, not that of a queue.
-    const load = { clients: 1, seconds: 120 };
-    const list = questions(people, seed).values();
-    const measured = await closedLoop(server.url, list, load, server === product ? check : answered);
-    return {
-      ...measured,
-      node: cpuSeconds(server.pid) - node,
-      postgres: cpuSecondsOfFamily(bench.postgres.pid) - postgres,
-    };
-  };
+  const ask = (server: Running, seed: number) =>
+    metered(bench, server, () => {
+      // One client: the time of a search, not that of a queue.
+      const load = { clients: 1, seconds: 120 };
+      return closedLoop(server.url, questions(people, seed).values(), load, server === product ? check : answered);
+    });
 
-  for (const server of [product, floor]) await ask(server, 0);
-  for (let round = 1; round <= rounds; round++) {
-    const windows = new Map<Running, Window>();
-    for (const server of round % 2 ? [product, floor] : [floor, product]) windows.set(server, await ask(server, round));
-    const [ours, theirs] = [windows.get(product)!, windows.get(floor)!];
-    const add = (metric: string, unit: string, of: (window: Window) => number): void =>
-      results.add(metric, unit, { product: of(ours), floor: of(theirs) });
-    add('p50', 'ms', (w) => quantile(w.times, 0.5));
-    add('p99', 'ms', (w) => quantile(w.times, 0.99));
-    add('node cpu', 'µs/search', (w) => (w.node / w.requests) * 1e6);
-    add('postgres cpu', 'µs/search', (w) => (w.postgres / w.requests) * 1e6);
-    add('cpu', 'µs/search', (w) => ((w.node + w.postgres) / w.requests) * 1e6);
-  }
+  for (const server of sides) await ask(server, 0);
+  await takeTurns(rounds, sides, ask, (ours, theirs) => noteLoad(results, 'search', ours, theirs));
   await compare(databaseUrl, quoted);
   return results;
 }

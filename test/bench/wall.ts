@@ -1,8 +1,8 @@
-import { cpuSeconds, cpuSecondsOfFamily } from './cpu.js';
 import { cookieOf, sizes, using } from './data.js';
-import { quantile, Rounds, type Size } from './figures.js';
+import { Rounds, type Size } from './figures.js';
 import type { Bench, Running } from './house.js';
-import { closedLoop, type Asked, type Measured, type Reply } from './load.js';
+import { closedLoop, type Asked, type Reply } from './load.js';
+import { metered, noteLoad, openSides, takeTurns } from './turns.js';
 
 const rounds = 5;
 const clients = 16;
@@ -13,10 +13,6 @@ const compared = 25;
 interface Question extends Asked {
   personId: number;
 }
-interface Window extends Measured {
-  node: number;
-  postgres: number;
-}
 
 /** Page one of the home wall, of different people in no order. */
 function* questions(people: number, seed: number): Generator<Question> {
@@ -26,12 +22,12 @@ function* questions(people: number, seed: number): Generator<Question> {
   }
 }
 
+/** Page one of the home wall, of many people at once. */
 export async function wall(bench: Bench, databaseUrl: string, size: Size): Promise<Rounds> {
   const { people } = sizes[size];
   const results = new Rounds();
   const pages: { personId: number; ids: string[] }[] = [];
-  const product = await bench.product(databaseUrl);
-  const floor = await bench.floor(databaseUrl);
+  const sides = await openSides(bench, databaseUrl);
   const check = (reply: Reply, asked: Asked): void => {
     if (reply.status !== 200) throw new Error(`the wall answered ${reply.status}: ${reply.body.slice(0, 200)}`);
     const { personId } = asked as Question;
@@ -39,33 +35,11 @@ export async function wall(bench: Bench, databaseUrl: string, size: Size): Promi
     const { items } = JSON.parse(reply.body) as { items: { id: string }[] };
     pages.push({ personId, ids: items.map(({ id }) => id) });
   };
-  const read = async (server: Running, seed: number, length = seconds): Promise<Window> => {
-    const [node, postgres] = [cpuSeconds(server.pid), cpuSecondsOfFamily(bench.postgres.pid)];
-    const load = { clients, seconds: length };
-    const measured = await closedLoop(server.url, questions(people, seed), load, check);
-    return {
-      ...measured,
-      node: cpuSeconds(server.pid) - node,
-      postgres: cpuSecondsOfFamily(bench.postgres.pid) - postgres,
-    };
-  };
+  const read = (server: Running, seed: number, length = seconds) =>
+    metered(bench, server, () => closedLoop(server.url, questions(people, seed), { clients, seconds: length }, check));
 
-  for (const server of [product, floor]) await read(server, 0, 2);
-  for (let round = 1; round <= rounds; round++) {
-    // Who goes first changes with the round, so that a machine that gets busier wrongs neither.
-    const windows = new Map<Running, Window>();
-    for (const server of round % 2 ? [product, floor] : [floor, product])
-      windows.set(server, await read(server, round));
-    const [ours, theirs] = [windows.get(product)!, windows.get(floor)!];
-    const add = (metric: string, unit: string, of: (window: Window) => number): void =>
-      results.add(metric, unit, { product: of(ours), floor: of(theirs) });
-    add('rate', 'requests/s', (w) => w.requests / w.seconds);
-    add('p50', 'ms', (w) => quantile(w.times, 0.5));
-    add('p99', 'ms', (w) => quantile(w.times, 0.99));
-    add('node cpu', 'µs/request', (w) => (w.node / w.requests) * 1e6);
-    add('postgres cpu', 'µs/request', (w) => (w.postgres / w.requests) * 1e6);
-    add('cpu', 'µs/request', (w) => ((w.node + w.postgres) / w.requests) * 1e6);
-  }
+  for (const server of sides) await read(server, 0, 2);
+  await takeTurns(rounds, sides, read, (ours, theirs) => noteLoad(results, 'request', ours, theirs));
   await compare(databaseUrl, pages);
   return results;
 }
