@@ -10,6 +10,7 @@ export interface SessionRow {
   /** Seconds since it was last used, by the database's clock. */
   idle: number;
 }
+export type LivingRow = Pick<SessionRow, 'id' | 'roles' | 'idle'>;
 export interface DeviceRow {
   id: string;
   agent: string;
@@ -21,6 +22,10 @@ export interface DeviceRow {
 @Injectable()
 export class SessionsRepository {
   private readonly gather = new Gather<Buffer, SessionRow | undefined>((hashes) => this.byHashes(hashes));
+  private readonly lives = new Gather<string, LivingRow | undefined>(async (ids) => {
+    const rows = await this.alive(ids);
+    return ids.map((id) => rows.find((row) => row.id === id));
+  });
 
   constructor(private readonly db: Database) {}
 
@@ -90,8 +95,13 @@ export class SessionsRepository {
     return rows.map(({ id }) => id);
   }
 
-  async alive(ids: string[]): Promise<{ id: string; idle: number; roles: Role[] }[]> {
-    return this.db.rows(
+  /** The one session, unless it has run out or its account is closed. */
+  living(id: string): Promise<LivingRow | undefined> {
+    return this.lives.add(id);
+  }
+
+  alive(ids: string[]): Promise<LivingRow[]> {
+    return this.db.hot(
       `select s.id, a.roles, extract(epoch from now() - s.last_seen_at)::float8 as idle
        from sessions s join accounts a on a.person_id = s.person_id
        where s.id = any($1::bigint[]) and s.expires_at > now() and a.state = 'active'`,

@@ -6,7 +6,7 @@ import type { Answer } from '@app/contract';
 import { AppError, Config, Database, log, notHere, Streams, type Actor } from '@app/platform';
 import { Inboxes } from './inboxes.repository.js';
 import { lifetime } from './sessions.policy.js';
-import { SessionsRepository } from './sessions.repository.js';
+import { SessionsRepository, type LivingRow } from './sessions.repository.js';
 import type { Visit } from './visit.js';
 
 /** How long this node trusts what it has read: a session that ends on another node ends here within this time. */
@@ -15,6 +15,7 @@ const remembered = 10_000;
 const writtenAfter = 5_000;
 const tokenShape = /^[\w-]{43}$/;
 
+const isFresh = ({ idle, roles }: LivingRow): boolean => idle <= lifetime(roles).idle;
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 interface Known {
@@ -51,7 +52,7 @@ export class Sessions implements OnModuleDestroy {
     this.known.delete(key);
     const until = performance.now() + trusted;
     const row = await this.repository.byHash(hash);
-    if (!row || row.idle > lifetime(row.roles).idle) return undefined;
+    if (!row || !isFresh(row)) return undefined;
     if (row.idle > 60) this.touch(hash);
     const actor: Actor = { personId: row.personId, roles: row.roles, sessionId: row.id };
     if (this.known.size >= remembered) this.known.clear();
@@ -63,10 +64,15 @@ export class Sessions implements OnModuleDestroy {
     return this.tokenIn(request.headers.cookie) !== undefined;
   }
 
+  /** Whether a session lives, as the database knows it now. */
+  async lives(sessionId: string): Promise<boolean> {
+    const row = await this.repository.living(sessionId);
+    return row !== undefined && isFresh(row);
+  }
+
   /** Which of the sessions still live: for sockets, which stay open longer than a request. */
   async alive(sessionIds: string[]): Promise<Set<string>> {
-    const rows = await this.repository.alive(sessionIds);
-    return new Set(rows.filter((row) => row.idle <= lifetime(row.roles).idle).map((row) => row.id));
+    return new Set((await this.repository.alive(sessionIds)).filter(isFresh).map((row) => row.id));
   }
 
   /**

@@ -54,7 +54,7 @@ export class Handshakes {
     socket.conn.once('close', () => this.visitors.settled(arrival));
     const { heads, inbox } = await this.repository.placesOf(personId);
     // Asked last: whatever ends the session from here on is heard.
-    if (!(await this.sessions.alive([sessionId])).has(sessionId)) return new Error('session.refused');
+    if (!(await this.sessions.lives(sessionId))) return new Error('session.refused');
     const mine: Visitor = {
       personId,
       sessionId,

@@ -1,5 +1,5 @@
 import { mayRead } from '@app/audiences';
-import { Database } from '@app/platform';
+import { Database, Gather } from '@app/platform';
 import { maySeePost } from '@app/wall';
 import { Injectable } from '@nestjs/common';
 
@@ -32,20 +32,36 @@ const toCaughtUp = ({ audienceId, seq, name, at, payload, postId, commentId }: F
 const toHeads = (rows: { id: string; seq: string }[]): Heads =>
   Object.fromEntries(rows.map(({ id, seq }) => [id, Number(seq)]));
 
+/** Where a person hears: the audiences they are in with their heads, and which of them is the inbox. */
+export interface Places {
+  heads: Heads;
+  inbox: string | null;
+}
+
 @Injectable()
 export class RealtimeRepository {
+  /** After a restart everybody comes at once, and every client asks four times a minute. */
+  private readonly places = new Gather<string, Places>((personIds) => this.readPlaces(personIds));
+
   constructor(private readonly db: Database) {}
 
-  /** The audiences that a person is in with their heads, all of the same moment, and which of them is the inbox. */
-  async placesOf(personId: string): Promise<{ heads: Heads; inbox: string | undefined }> {
-    const rows = await this.db.hot<{ id: string; seq: string; inbox: string | null }>(
-      `select m.audience_id as id, coalesce(s.seq, 0) as seq,
-         (select a.id from audiences a where a.kind = 'person' and a.ref_id = $1) as inbox
-       from audience_members m left join streams s on s.audience_id = m.audience_id
-       where m.person_id = $1`,
-      [personId],
+  /** All of the same moment. */
+  placesOf(personId: string): Promise<Places> {
+    return this.places.add(personId);
+  }
+
+  private readPlaces(personIds: string[]): Promise<Places[]> {
+    return this.db.hot<Places>(
+      `select coalesce(mine.heads, '{}') as heads,
+         (select a.id from audiences a where a.kind = 'person' and a.ref_id = asking.person_id) as inbox
+       from unnest((select $1::bigint[])) with ordinality asking (person_id, n)
+       cross join lateral (
+         select json_object_agg(m.audience_id, coalesce(s.seq, 0)) as heads
+         from audience_members m left join streams s on s.audience_id = m.audience_id
+         where m.person_id = asking.person_id) mine
+       order by asking.n`,
+      [personIds],
     );
-    return { heads: toHeads(rows), inbox: rows[0]?.inbox ?? undefined };
   }
 
   /** Of these audiences those that a person may read, with their heads, and up to where their events are forgotten. */

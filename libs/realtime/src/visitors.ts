@@ -8,7 +8,7 @@ export interface Visitor {
   personId: string;
   sessionId: string;
   roles: readonly Role[];
-  inbox: string | undefined;
+  inbox: string | null;
   /** Audiences that are watched while their page is open, without being a member. */
   watched: Set<string>;
   name?: string;
