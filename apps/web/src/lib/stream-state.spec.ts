@@ -66,6 +66,7 @@ describe('the client of the streams', () => {
         for (const [audience, n] of Object.entries(heads))
           expect(client.seqs(audience)).toEqual(Array.from({ length: n }, (_, i) => i + 1));
       }),
+      { numRuns: 10_000 },
     );
   });
 
