@@ -31,3 +31,14 @@ export function cpuSecondsOfFamily(pid: number): number {
   }
   return sum;
 }
+
+/** Megabytes that a process holds in memory, or has held at most; none once it has ended. */
+export function memory(pid: number, which: 'now' | 'most' = 'now'): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const kilobytes = (which === 'now' ? /^VmRSS:\s+(\d+)/m : /^VmHWM:\s+(\d+)/m).exec(status)?.[1] ?? 0;
+    return Number(kilobytes) / 1024;
+  } catch {
+    return 0;
+  }
+}

@@ -1,6 +1,7 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@app/platform';
+import { cpuSeconds, memory } from './cpu.js';
 
 const repository = join(import.meta.dirname, '../../..');
 const folder = join(repository, '.cache/bench');
@@ -11,6 +12,16 @@ export interface Running {
   url: string;
   pid: number;
   stop(): Promise<void>;
+}
+
+/** A program that has ended. */
+export interface Ran {
+  code: number | null;
+  said: string;
+  seconds: number;
+  /** The most megabytes that it held in memory, and the CPU seconds that it used, but for its last moments. */
+  most: number;
+  cpu: number;
 }
 
 /** Everything that a benchmark stands on; whatever was opened is closed in the opposite order. */
@@ -52,6 +63,27 @@ export class Bench {
   /** The floor of sockets: socket.io as it comes. */
   floorOfSockets(databaseUrl: string): Promise<Running> {
     return this.start(join(import.meta.dirname, 'floor-sockets.js'), { DATABASE_URL: databaseUrl });
+  }
+
+  /** `parvis` with these arguments, until it ends. */
+  async parvis(args: string[], settings: Record<string, string>): Promise<Ran> {
+    const start = performance.now();
+    const program = join(repository, 'dist/apps/cli/src/main.js');
+    const child = spawn(process.execPath, [program, ...args], {
+      env: { PATH: process.env['PATH'], ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.closers.push(() => stop(child));
+    let said = '';
+    let [most, cpu] = [0, 0];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (said += data.toString()));
+    const looking = setInterval(() => {
+      most = Math.max(most, memory(child.pid!, 'most'));
+      cpu = Math.max(cpu, cpuSeconds(child.pid!));
+    }, 20);
+    const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+    clearInterval(looking);
+    return { code, said, seconds: (performance.now() - start) / 1000, most, cpu };
   }
 
   fork(script: string): ChildProcess {

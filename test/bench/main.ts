@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openData, sizes, using } from './data.js';
 import { catchup } from './catchup.js';
+import { density } from './density.js';
+import { fairness } from './fairness.js';
 import { asText, type Rounds, type Size } from './figures.js';
 import { Bench } from './house.js';
+import { importArchive } from './import.js';
 import { keepAsFound } from './kept.js';
 import { live } from './live.js';
+import { findNames } from './names.js';
 import { post } from './post.js';
 import { reconnect } from './reconnect.js';
 import { search } from './search.js';
@@ -19,12 +23,16 @@ const benches: Record<string, (bench: Bench, databaseUrl: string, size: Size) =>
   wall,
   'wall-readers': wallReaders,
   live,
+  fairness,
   search,
+  names: findNames,
   post,
   storm,
   reconnect,
   catchup,
+  density,
   start,
+  import: importArchive,
 };
 /** No measurement lasts longer, once its data is there. */
 const limit = 10 * 60_000;

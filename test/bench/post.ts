@@ -15,7 +15,7 @@ const patience = 20_000;
 const socketsOf: Record<Size, number> = { S: 1_000, M: 4_000, L: 10_000 };
 
 /** Somebody who writes to their site, and somebody there whom they mention. */
-interface Writer {
+export interface Writer {
   id: string;
   audienceId: string;
   handle: string;
@@ -39,7 +39,7 @@ const mine = `
 /** Posts of many to their sites, each with a mention; then the same while people are there to be told. */
 export async function post(bench: Bench, databaseUrl: string, size: Size): Promise<Rounds> {
   const results = new Rounds();
-  const { rows: people } = await using(databaseUrl, (db) => db.query<Writer>(chosen));
+  const people = await writersOf(databaseUrl);
   const sides = await openSides(bench, databaseUrl);
   const [product] = sides;
 
@@ -48,7 +48,7 @@ export async function post(bench: Bench, databaseUrl: string, size: Size): Promi
       const run = randomUUID();
       const load = { clients, seconds: length };
       const measured = await closedLoop(server.url, posts(people, run), load, succeeded);
-      await compare(databaseUrl, run, measured.requests);
+      await comparePosts(databaseUrl, run, measured.requests);
       return { ...measured, run };
     });
 
@@ -77,7 +77,12 @@ export async function post(bench: Bench, databaseUrl: string, size: Size): Promi
   return results;
 }
 
-function* posts(people: Writer[], run: string): Generator<Asked> {
+export async function writersOf(databaseUrl: string): Promise<Writer[]> {
+  return (await using(databaseUrl, (db) => db.query<Writer>(chosen))).rows;
+}
+
+/** Posts of these people, without end; all bear the name of the run. */
+export function* posts(people: Writer[], run: string): Generator<Asked> {
   for (let i = 0; ; i++) {
     const { id, audienceId, handle } = people[i % people.length]!;
     const body = `${run} : merci à @${handle}. ${'Ce que nous avons appris cette semaine. '.repeat(6)}`;
@@ -110,7 +115,7 @@ async function allTold(databaseUrl: string, fleet: Fleet, run: string, sockets: 
 }
 
 /** Of every post there is one of each row that goes with it, and two events: its own, and that of who is mentioned. */
-async function compare(databaseUrl: string, run: string, wanted: number): Promise<void> {
+export async function comparePosts(databaseUrl: string, run: string, wanted: number): Promise<void> {
   const { rows } = await using(databaseUrl, (db) =>
     db.query<Record<string, number>>(
       `${mine}
