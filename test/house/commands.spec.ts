@@ -1,6 +1,4 @@
 import '../support/migrate-template.js';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +6,7 @@ import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '@app/platform/testing';
 import { makeArchive } from '../bench/make-archive.js';
 import { company, writeArchive } from '../support/archive.js';
+import { runCommand, until } from '../support/command-line.js';
 import { holdingsOf } from '../support/imports.js';
 import { repository } from './planted.js';
 
@@ -34,35 +33,7 @@ async function database(): Promise<TestDatabase> {
   return made;
 }
 
-interface Run {
-  child: ChildProcess;
-  /** What it has printed so far. */
-  out(): string;
-  said(): string;
-  ended: Promise<number | null>;
-}
-
-function run(args: string[], env: Record<string, string>): Run {
-  const child = spawn(process.execPath, [join(repository, 'dist/apps/cli/src/main.js'), ...args], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], DATA_FOLDER: folder, LOG_LEVEL: 'error', ...env },
-  });
-  let out = '';
-  let said = '';
-  child.stdout.on('data', (data) => (out += data));
-  child.stderr.on('data', (data) => (said += data));
-  const ended = once(child, 'exit').then(([code]) => code as number | null);
-  return { child, out: () => out, said: () => said, ended };
-}
-
-async function until(running: Run, condition: () => boolean): Promise<void> {
-  const ended = running.ended.then(() => 'ended' as const);
-  while (!condition()) {
-    const state = await Promise.race([ended, new Promise((done) => setTimeout(done, 20))]);
-    if (state === 'ended' && !condition()) throw new Error(`It ended too early.\n${running.out()}\n${running.said()}`);
-  }
-}
+const run = (args: string[], env: Record<string, string>) => runCommand(folder, args, env);
 
 async function contentsOf({ url }: TestDatabase): Promise<Record<string, unknown>> {
   const client = new pg.Client({ connectionString: url });

@@ -15,9 +15,10 @@ try {
   const config = readConfig();
   log.level = config.logLevel;
   // Nodes may start together: one migrates, the others wait for it.
-  const added = await migrate(config.databaseUrl, migrations);
+  const [only, upTo] = process.argv.slice(2);
+  const added = await migrate(config.databaseUrl, migrations.slice(0, upTo === undefined ? undefined : Number(upTo)));
   await migrateJobs(config.databaseUrl);
-  if (process.argv[2] === 'migrate') {
+  if (only === 'migrate') {
     log.info({ added }, 'the database has the newest schema');
     process.send?.({ migrated: added });
     process.exit(0);

@@ -3,17 +3,29 @@ import { ConfigError } from '@app/platform';
 import type { Command } from './command.js';
 
 import { admin } from './commands/admin.js';
+import { backup } from './commands/backup.js';
 import { cluster } from './commands/cluster.js';
 import { demo } from './commands/demo.js';
 import { doctor } from './commands/doctor.js';
 
 import { importFile } from './commands/import.js';
 import { migrate } from './commands/migrate.js';
+import { restore } from './commands/restore.js';
 import { start } from './commands/start.js';
 import { Closing } from './launch/closing.js';
 import { print, Refusal, Terminal } from './terminal.js';
 
-const commands: Record<string, Command> = { demo, start, cluster, import: importFile, admin, doctor, migrate };
+const commands: Record<string, Command> = {
+  demo,
+  start,
+  cluster,
+  import: importFile,
+  backup,
+  restore,
+  admin,
+  doctor,
+  migrate,
+};
 
 const help = () =>
   [

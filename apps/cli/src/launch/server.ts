@@ -32,9 +32,16 @@ export async function startServer(settings: Record<string, string>, closing: Clo
   return { port: ready.port, setupToken: ready.setupToken, ended, stop: () => stop(child) };
 }
 
-/** Brings the database to the newest schema: the server knows its migrations, and does it in a process of its own. */
-export async function migrateDatabase(databaseUrl: string, closing: Closing): Promise<number> {
-  const child = run(['migrate'], { DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' }, closing);
+/**
+ * Brings the database to the newest schema, or to where the first so many migrations leave it: the server knows its
+ * migrations, and does it in a process of its own.
+ */
+export async function migrateDatabase(databaseUrl: string, closing: Closing, upTo?: number): Promise<number> {
+  const child = run(
+    ['migrate', ...(upTo === undefined ? [] : [String(upTo)])],
+    { DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' },
+    closing,
+  );
   let added = 0;
   child.on('message', (message: { migrated: number }) => (added = message.migrated));
   const code = await new Promise((resolve) => child.once('exit', resolve));
