@@ -1,4 +1,6 @@
 import '../support/migrate-template.js';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,8 +43,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   cast.close();
-  await house.close();
   for (const database of databases) await database.drop();
+  await house.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -172,3 +174,32 @@ test('a damaged backup is refused before anything is written', async () => {
   expect(await ask(url, 'select from people')).toEqual([]);
   await writeFile(path, bytes);
 });
+
+test('a backup of an older version is brought up to date', async () => {
+  const [older, newer] = [await unmade('older'), await unmade('newer')];
+  const main = join(import.meta.dirname, '../../dist/apps/api/src/main.js');
+  const env = { PATH: process.env['PATH'], DATABASE_URL: older, LOG_LEVEL: 'error' };
+  await once(fork(main, ['migrate', '8'], { env, execArgv: [] }), 'exit');
+  const path = join(folder, 'old');
+  expect(await run(['backup', path], { DATABASE_URL: older }).ended).toBe(0);
+  const { migrations } = await manifestOf(path);
+  expect(migrations).toHaveLength(8);
+  const restored = run(['restore', path], { DATABASE_URL: newer });
+  expect([await restored.ended, restored.said()]).toEqual([0, expect.any(String)]);
+  const applied = (await ask<{ name: string }>(newer, 'select name from migrations order by id')).map(
+    ({ name }) => name,
+  );
+  expect(applied.slice(0, 8)).toEqual(migrations);
+  expect(applied.length).toBeGreaterThan(8);
+});
+
+/** A database without anything in it. */
+async function unmade(name: string): Promise<string> {
+  const unique = `${name}_${process.pid}_${Date.now()}`;
+  await ask(house.databaseUrl, `create database ${unique}`);
+  databases.push({
+    url: '',
+    drop: async () => void (await ask(await empty(), `drop database ${unique} with (force)`)),
+  });
+  return Object.assign(new URL(house.databaseUrl), { pathname: `/${unique}` }).href;
+}

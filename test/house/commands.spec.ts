@@ -8,7 +8,6 @@ import { makeArchive } from '../bench/make-archive.js';
 import { company, writeArchive } from '../support/archive.js';
 import { runCommand, until } from '../support/command-line.js';
 import { holdingsOf } from '../support/imports.js';
-import { repository } from './planted.js';
 
 jest.setTimeout(600_000);
 
