@@ -199,7 +199,7 @@ async function unmade(name: string): Promise<string> {
   await ask(house.databaseUrl, `create database ${unique}`);
   databases.push({
     url: '',
-    drop: async () => void (await ask(await empty(), `drop database ${unique} with (force)`)),
+    drop: async () => void (await ask(house.databaseUrl, `drop database ${unique} with (force)`)),
   });
   return Object.assign(new URL(house.databaseUrl), { pathname: `/${unique}` }).href;
 }
