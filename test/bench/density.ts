@@ -6,7 +6,7 @@ import type { Bench, Running } from './house.js';
 import { ask, atRate, succeeded, type Asked } from './load.js';
 import { comparePosts, posts, writersOf, type Writer } from './post.js';
 import { Fleet } from './sockets.js';
-import { metered } from './turns.js';
+import { metered, takeTurns } from './turns.js';
 import { needs } from './words.js';
 
 const rounds = 3;
@@ -66,26 +66,25 @@ export async function density(bench: Bench, databaseUrl: string, size: Size): Pr
     for (const server of new Set([side.server, side.sockets])) await server.stop();
     return { ...done, kilobytes };
   };
-  const product = () =>
-    act(async () => {
-      const server = await bench.product(databaseUrl);
-      return { server, sockets: server };
-    });
-  const floor = () =>
-    act(async () => ({ server: await bench.floor(databaseUrl), sockets: await bench.floorOfSockets(databaseUrl) }));
+  const product = async (): Promise<Side> => {
+    const server = await bench.product(databaseUrl);
+    return { server, sockets: server };
+  };
+  const floor = async (): Promise<Side> => ({
+    server: await bench.floor(databaseUrl),
+    sockets: await bench.floorOfSockets(databaseUrl),
+  });
 
-  for (let round = 1; round <= rounds; round++) {
-    const before = round % 2 ? undefined : await floor();
-    const ours = await product();
-    const theirs = before ?? (await floor());
+  await takeTurns(rounds, [product, floor], act, (ours, theirs) => {
+    const add = (metric: string, unit: string, of: (side: typeof ours) => number): void =>
+      results.add(metric, unit, { product: of(ours), floor: of(theirs) });
     for (const kind of kinds) {
-      results.add(`${kind} p50`, 'ms', { product: quantile(ours[kind], 0.5), floor: quantile(theirs[kind], 0.5) });
-      results.add(`${kind} p99`, 'ms', { product: quantile(ours[kind], 0.99), floor: quantile(theirs[kind], 0.99) });
+      add(`${kind} p50`, 'ms', (side) => quantile(side[kind], 0.5));
+      add(`${kind} p99`, 'ms', (side) => quantile(side[kind], 0.99));
     }
-    const share = ({ node, postgres }: typeof ours): number => ((node + postgres) / seconds) * 100;
-    results.add('cpu', '% of a core', { product: share(ours), floor: share(theirs) });
-    results.add('memory', 'KB/socket', { product: ours.kilobytes, floor: theirs.kilobytes });
-  }
+    add('cpu', '% of a core', ({ node, postgres }) => ((node + postgres) / seconds) * 100);
+    add('memory', 'KB/socket', ({ kilobytes }) => kilobytes);
+  });
   return results;
 }
 

@@ -3,7 +3,7 @@ import { quantile, Rounds, type Size } from './figures.js';
 import type { Bench, Running } from './house.js';
 import { ask, atRate, succeeded, type Asked, type Measured, type Reply } from './load.js';
 import { Fleet } from './sockets.js';
-import { metered } from './turns.js';
+import { metered, takeTurns } from './turns.js';
 
 const rounds = 4;
 const seconds = 5;
@@ -38,7 +38,7 @@ export async function fairness(bench: Bench, databaseUrl: string, size: Size): P
     await ask(product.url, { path: '/api/posts', cookie: cookieOf(1), method: 'POST', body });
     await heard;
   };
-  const read = (round: number, publishing: boolean) =>
+  const read = (publishing: boolean, round: number) =>
     metered(bench, product, async (): Promise<Measured & { blocked: number }> => {
       await longestBlock(product);
       const reading = atRate(product.url, pages(round * 1_000), { perSecond, seconds }, check);
@@ -51,19 +51,15 @@ export async function fairness(bench: Bench, databaseUrl: string, size: Size): P
       return { ...measured, blocked: await longestBlock(product) };
     });
 
-  await read(0, true);
-  for (let round = 1; round <= rounds; round++) {
-    const quietFirst = round % 2 ? await read(round, false) : undefined;
-    const busy = await read(round, true);
-    const idle = quietFirst ?? (await read(round, false));
-    results.add('p50 of a wall', 'ms', { product: quantile(busy.times, 0.5), floor: quantile(idle.times, 0.5) });
-    results.add('p99 of a wall', 'ms', { product: quantile(busy.times, 0.99), floor: quantile(idle.times, 0.99) });
-    results.add('longest block', 'ms', { product: busy.blocked, floor: idle.blocked });
-    results.add('node cpu', '% of a core', {
-      product: (busy.node / busy.seconds) * 100,
-      floor: (idle.node / idle.seconds) * 100,
-    });
-  }
+  await read(true, 0);
+  await takeTurns(rounds, [true, false], read, (busy, idle) => {
+    const add = (metric: string, unit: string, of: (side: typeof busy) => number): void =>
+      results.add(metric, unit, { product: of(busy), floor: of(idle) });
+    add('p50 of a wall', 'ms', (side) => quantile(side.times, 0.5));
+    add('p99 of a wall', 'ms', (side) => quantile(side.times, 0.99));
+    add('longest block', 'ms', (side) => side.blocked);
+    add('node cpu', '% of a core', (side) => (side.node / side.seconds) * 100);
+  });
   return results;
 }
 

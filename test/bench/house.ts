@@ -27,6 +27,7 @@ export interface Ran {
 /** Everything that a benchmark stands on; whatever was opened is closed in the opposite order. */
 export class Bench {
   private readonly closers: (() => Promise<void>)[] = [];
+  private closing: Promise<void> | undefined;
   readonly files = join(folder, 'files');
   postgres: EmbeddedPostgres;
 
@@ -92,7 +93,12 @@ export class Bench {
     return child;
   }
 
-  async close(): Promise<void> {
+  /** Whoever asks a second time, as after Ctrl-C, waits for the same end. */
+  close(): Promise<void> {
+    return (this.closing ??= this.closeAll());
+  }
+
+  private async closeAll(): Promise<void> {
     for (const close of this.closers.splice(0).reverse())
       await close().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
   }

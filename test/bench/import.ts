@@ -6,10 +6,20 @@ import { using } from './data.js';
 import { Rounds, type Size } from './figures.js';
 import type { Bench, Ran } from './house.js';
 import { largeCompany, makeArchive, type ArchiveSize } from './make-archive.js';
+import { takeTurns } from './turns.js';
 
 const rounds = 3;
 const shareOf: Record<Size, number> = { S: 0.04, M: 0.2, L: 0.5 };
 const name = 'bench_import';
+
+/** What it cost to read an archive; `idle` is the memory of a command that reads nothing. */
+interface Read {
+  seconds: number;
+  cpu: number;
+  postgres: number;
+  most: number;
+  idle: number;
+}
 
 /** An archive of another network, read by the command line into a house that is empty. */
 export async function importArchive(bench: Bench, _databaseUrl: string, size: Size): Promise<Rounds> {
@@ -35,30 +45,32 @@ export async function importArchive(bench: Bench, _databaseUrl: string, size: Si
     const done = await work();
     return { ...done, postgres: cpuSecondsOfFamily(bench.postgres.pid) - before };
   };
-  const product = async () => {
+  const product = async (): Promise<Read> => {
     await empty();
     const settings = { DATABASE_URL: url, DATA_FOLDER: bench.files, LOG_LEVEL: 'warn' };
     const nothing = succeeded(await bench.parvis(['migrate'], settings));
     const done = await metered(() => bench.parvis(['import', folder, '--json'], settings).then(succeeded));
     await compare(url, archive);
-    return { ...done, nothing: nothing.most };
+    return { ...done, idle: nothing.most };
   };
-  const floor = async () => {
+  const floor = async (): Promise<Read> => {
     await empty();
-    return metered(() => copyAll(url, folder, records));
+    return { ...(await metered(() => copyAll(url, folder, records))), most: 0, idle: 0 };
   };
 
-  for (let round = 1; round <= rounds; round++) {
-    const before = round % 2 ? undefined : await floor();
-    const ours = await product();
-    const theirs = before ?? (await floor());
-    results.add('rate', 'records/s', { product: records / ours.seconds, floor: records / theirs.seconds });
-    const add = (metric: string, of: (side: { cpu: number; postgres: number }) => number): void =>
-      results.add(metric, 'µs/record', { product: (of(ours) / records) * 1e6, floor: (of(theirs) / records) * 1e6 });
-    add('node cpu', ({ cpu }) => cpu);
-    add('postgres cpu', ({ postgres }) => postgres);
-    results.add('memory, most', 'MB', { product: ours.most, floor: ours.nothing });
-  }
+  await takeTurns(
+    rounds,
+    [product, floor],
+    (side) => side(),
+    (ours, theirs) => {
+      const add = (metric: string, unit: string, of: (side: Read) => number): void =>
+        results.add(metric, unit, { product: of(ours), floor: of(theirs) });
+      add('rate', 'records/s', ({ seconds }) => records / seconds);
+      add('node cpu', 'µs/record', ({ cpu }) => (cpu / records) * 1e6);
+      add('postgres cpu', 'µs/record', ({ postgres }) => (postgres / records) * 1e6);
+      results.add('memory, most', 'MB', { product: ours.most, floor: ours.idle });
+    },
+  );
   return results;
 }
 

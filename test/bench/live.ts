@@ -8,6 +8,7 @@ import { median, quantile, Rounds, type Size } from './figures.js';
 import type { Bench, Running } from './house.js';
 import { send } from './load.js';
 import { Fleet } from './sockets.js';
+import { openSides, takeTurns } from './turns.js';
 
 const rounds = 5;
 const events = 8;
@@ -22,8 +23,7 @@ const agent = new Agent({ keepAlive: true });
 export async function live(bench: Bench, databaseUrl: string, size: Size): Promise<Rounds> {
   const sockets = socketsOf[size];
   const results = new Rounds();
-  const product = await bench.product(databaseUrl);
-  const floor = await bench.floor(databaseUrl);
+  const [product, floor] = await openSides(bench, databaseUrl);
   const cookies = Array.from({ length: sockets }, (_, i) => cookieOf(i + 2));
   const ours = new Fleet(bench);
   await ours.open({ url: product.url, cookies });
@@ -56,11 +56,11 @@ export async function live(bench: Bench, databaseUrl: string, size: Size): Promi
     await send(agent, floor.url, { path: '/broadcast', cookie: '', method: 'POST', body });
     return (await expected).lastAt - start;
   };
-  const round = async (server: Running, act: () => Promise<number>) => {
+  const act = async (server: Running) => {
     const cpu = cpuSeconds(server.pid);
     const times: number[] = [];
     for (let i = 0; i < events; i++) {
-      times.push(await act());
+      times.push(await (server === product ? publish() : broadcast()));
       await wait(gap);
     }
     return { times, cpu: ((cpuSeconds(server.pid) - cpu) / events / sockets) * 1e6 };
@@ -68,14 +68,11 @@ export async function live(bench: Bench, databaseUrl: string, size: Size): Promi
 
   try {
     for (let i = 0; i < 3; i++) await publish().then(broadcast);
-    for (let n = 1; n <= rounds; n++) {
-      const first = n % 2 ? await round(product, publish) : undefined;
-      const bare = await round(floor, broadcast);
-      const whole = first ?? (await round(product, publish));
-      results.add('last, median', 'ms', { product: median(whole.times), floor: median(bare.times) });
-      results.add('last, worst', 'ms', { product: quantile(whole.times, 1), floor: quantile(bare.times, 1) });
-      results.add('node cpu', 'µs/socket', { product: whole.cpu, floor: bare.cpu });
-    }
+    await takeTurns(rounds, [product, floor], act, (ours, theirs) => {
+      results.add('last, median', 'ms', { product: median(ours.times), floor: median(theirs.times) });
+      results.add('last, worst', 'ms', { product: quantile(ours.times, 1), floor: quantile(theirs.times, 1) });
+      results.add('node cpu', 'µs/socket', { product: ours.cpu, floor: theirs.cpu });
+    });
     if (outsider.marks() > 0) throw new Error(`a guest heard ${outsider.marks()} posts that were for everyone else`);
   } finally {
     outsider.close();

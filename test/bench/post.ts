@@ -62,18 +62,26 @@ export async function post(bench: Bench, databaseUrl: string, size: Size): Promi
 
   const fleet = new Fleet(bench);
   const cookies = Array.from({ length: socketsOf[size] }, (_, i) => cookieOf(i + 1));
-  for (let round = 1; round <= rounds; round++) {
-    const alone = await publish(product);
+  const there = async () => {
     await fleet.open({ url: product.url, cookies, counting: 'post.published' });
-    const watched = await publish(product);
-    await allTold(databaseUrl, fleet, watched.run, cookies.length);
+    const done = await publish(product);
+    await allTold(databaseUrl, fleet, done.run, cookies.length);
     await fleet.close();
-    const add = (metric: string, unit: string, of: (side: typeof alone) => number): void =>
-      results.add(`${metric}, ${cookies.length} there`, unit, { product: of(watched), floor: of(alone) });
-    add('p50', 'ms', (side) => quantile(side.times, 0.5));
-    add('p99', 'ms', (side) => quantile(side.times, 0.99));
-    add('node cpu', 'µs/post', (side) => (side.node / side.requests) * 1e6);
-  }
+    return done;
+  };
+  const alone = () => publish(product);
+  await takeTurns(
+    rounds,
+    [there, alone],
+    (side) => side(),
+    (told, untold) => {
+      const add = (metric: string, unit: string, of: (side: typeof told) => number): void =>
+        results.add(`${metric}, ${cookies.length} there`, unit, { product: of(told), floor: of(untold) });
+      add('p50', 'ms', (side) => quantile(side.times, 0.5));
+      add('p99', 'ms', (side) => quantile(side.times, 0.99));
+      add('node cpu', 'µs/post', (side) => (side.node / side.requests) * 1e6);
+    },
+  );
   return results;
 }
 

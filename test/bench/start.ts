@@ -4,6 +4,7 @@ import { cpuSeconds } from './cpu.js';
 import { Rounds, type Size } from './figures.js';
 import type { Bench, Running } from './house.js';
 import { send } from './load.js';
+import { takeTurns } from './turns.js';
 
 const rounds = 7;
 
@@ -24,16 +25,12 @@ export async function start(bench: Bench, databaseUrl: string, _size: Size): Pro
       await server.stop();
     }
   };
-  const product = () => first(() => bench.product(databaseUrl));
-  const floor = () => first(() => bench.floor(databaseUrl));
+  const sides = [() => bench.product(databaseUrl), () => bench.floor(databaseUrl)] as const;
 
-  for (const side of [product, floor]) await side();
-  for (let round = 1; round <= rounds; round++) {
-    const before = round % 2 ? undefined : await floor();
-    const ours = await product();
-    const theirs = before ?? (await floor());
+  for (const side of sides) await first(side);
+  await takeTurns(rounds, sides, first, (ours, theirs) => {
     results.add('first answer', 'ms', { product: ours.time, floor: theirs.time });
     results.add('node cpu', 'ms', { product: ours.cpu, floor: theirs.cpu });
-  }
+  });
   return results;
 }

@@ -18,15 +18,15 @@ export const openSides = async (bench: Bench, databaseUrl: string): Promise<Side
 ];
 
 /** Both sides act in each round. Who goes first changes, so that a machine that gets busier wrongs neither. */
-export async function takeTurns<T>(
+export async function takeTurns<S, T>(
   rounds: number,
-  [product, floor]: Sides,
-  act: (server: Running, round: number) => Promise<T>,
+  [product, floor]: readonly [product: S, floor: S],
+  act: (side: S, round: number) => Promise<T>,
   note: (ours: T, theirs: T) => void,
 ): Promise<void> {
   for (let round = 1; round <= rounds; round++) {
-    const done = new Map<Running, T>();
-    for (const server of round % 2 ? [product, floor] : [floor, product]) done.set(server, await act(server, round));
+    const done = new Map<S, T>();
+    for (const side of round % 2 ? [product, floor] : [floor, product]) done.set(side, await act(side, round));
     note(done.get(product)!, done.get(floor)!);
   }
 }
