@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- NAME [--size S|M|L] [--json]`: measures the built server beside a floor (see test/bench/README.md).
+ * `npm run bench -- NAME [--size XS|S|M|L] [--json]`: measures the built server beside a floor (see test/bench/README.md).
  * Compiles the benchmarks into dist/, beside the server that they measure.
  */
 import { spawn } from 'node:child_process';

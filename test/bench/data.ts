@@ -11,10 +11,17 @@ import { createServer } from '../../apps/api/src/server.js';
 import type { Size } from './figures.js';
 import { skills } from './words.js';
 
-export const sizes: Record<Size, { people: number; posts: number }> = {
-  S: { people: 4_000, posts: 100_000 },
-  M: { people: 40_000, posts: 1_000_000 },
-  L: { people: 100_000, posts: 5_000_000 },
+export interface Company {
+  people: number;
+  posts: number;
+  /** Another seed, another company of the same shape. */
+  seed: number;
+}
+export const sizes: Record<Size, Company> = {
+  XS: { people: 800, posts: 8_000, seed: 1 },
+  S: { people: 4_000, posts: 100_000, seed: 1 },
+  M: { people: 40_000, posts: 1_000_000, seed: 1 },
+  L: { people: 100_000, posts: 5_000_000, seed: 1 },
 };
 const postsAtOnce = 10_000;
 
@@ -29,9 +36,10 @@ const groupsOf = (people: number): number => Math.max(60, Math.floor(people / 90
 
 type Say = (line: string) => void;
 
-/** The company of this size, as the product would have written it; made once, and kept until what makes it changes. */
-export async function openData(server: string, folder: string, size: Size, say: Say): Promise<string> {
-  const name = `bench_${size.toLowerCase()}`;
+/** This company, as the product would have written it; made once, and kept until what makes it changes. */
+export async function openData(server: string, folder: string, company: Company, say: Say): Promise<string> {
+  const { people, posts, seed } = company;
+  const name = `bench_${people}_${posts}_${seed}`;
   const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
   const key = await keyOfData();
   await using(server, async (db) => {
@@ -42,7 +50,7 @@ export async function openData(server: string, folder: string, size: Size, say: 
     if (rows[0]?.key === key) return;
     await db.query(`drop database if exists ${name} with (force)`);
     await db.query(`create database ${name}`);
-    await fill(url, folder, size, say);
+    await fill(url, folder, company, say);
     await db.query(`comment on database ${name} is '${key}'`);
   });
   await using(url, (db) => db.query(`update sessions set last_seen_at = now(), expires_at = now() + interval '1 day'`));
@@ -65,8 +73,7 @@ async function keyOfData(): Promise<string> {
   return hash.digest('hex');
 }
 
-async function fill(url: string, folder: string, size: Size, say: Say): Promise<void> {
-  const { people, posts } = sizes[size];
+async function fill(url: string, folder: string, { people, posts, seed }: Company, say: Say): Promise<void> {
   await migrate(url, migrations);
   await migrateJobs(url);
   const app = await createServer(readConfig({ DATABASE_URL: url, DATA_FOLDER: folder, LOG_LEVEL: 'error' }));
@@ -75,8 +82,8 @@ async function fill(url: string, folder: string, size: Size, say: Say): Promise<
     await using(url, async (db) => {
       await db.query('set synchronous_commit = off');
       say(`${people.toLocaleString()} people`);
-      await db.query(words);
-      for (const sql of company(people)) await db.query(sql);
+      await db.query(words(seed));
+      for (const sql of organisation(people)) await db.query(sql);
       await db.query(`insert into skills (label_fr, label_en) select * from unnest($1::text[], $2::text[])`, [
         skills.map(({ fr }) => fr),
         skills.map(({ en }) => en),
@@ -99,10 +106,10 @@ async function fill(url: string, folder: string, size: Size, say: Say): Promise<
 }
 
 /** A number from 0 to 1 that depends on its arguments alone: the same company whenever it is made. */
-const words = `
+const words = (seed: number): string => `
   create schema bench;
   create function bench.roll(i bigint, salt int) returns float8 language sql immutable
-    return (hashint8extended(i, salt) & 1073741823)::float8 / 1073741824;
+    return (hashint8extended(i, salt + ${seed - 1} * 1000) & 1073741823)::float8 / 1073741824;
   create table bench.sentences as
   select s as n, string_agg(word, ' ' order by k) || '.' as text from generate_series(1, 4000) s
   cross join lateral generate_series(1, 6 + (8 * bench.roll(s, 1))::int) k
@@ -113,7 +120,7 @@ const words = `
   group by s;
   create unique index on bench.sentences (n);`;
 
-const company = (people: number): string[] => {
+const organisation = (people: number): string[] => {
   const sites = Math.max(4, Math.floor(people / 700));
   const units = 9 + Math.floor(people / 50);
   const groups = groupsOf(people);

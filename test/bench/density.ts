@@ -12,6 +12,7 @@ import { needs } from './words.js';
 const rounds = 3;
 const seconds = 6;
 const loadOf: Record<Size, { sockets: number; perSecond: number }> = {
+  XS: { sockets: 500, perSecond: 20 },
   S: { sockets: 3_000, perSecond: 40 },
   M: { sockets: 10_000, perSecond: 100 },
   L: { sockets: 19_000, perSecond: 200 },

@@ -8,7 +8,7 @@ import { metered, takeTurns } from './turns.js';
 const rounds = 4;
 const seconds = 5;
 const perSecond = 50;
-const socketsOf: Record<Size, number> = { S: 1_000, M: 4_000, L: 10_000 };
+const socketsOf: Record<Size, number> = { XS: 500, S: 1_000, M: 10_000, L: 10_000 };
 const tick = 10;
 const metricsToken = 'bench-'.repeat(8);
 

@@ -9,7 +9,7 @@ import { largeCompany, makeArchive, type ArchiveSize } from './make-archive.js';
 import { takeTurns } from './turns.js';
 
 const rounds = 3;
-const shareOf: Record<Size, number> = { S: 0.04, M: 0.2, L: 0.5 };
+const shareOf: Record<Size, number> = { XS: 0.01, S: 0.04, M: 0.2, L: 0.5 };
 const name = 'bench_import';
 
 /** What it cost to read an archive; `idle` is the memory of a command that reads nothing. */

@@ -13,7 +13,7 @@ import { openSides, takeTurns } from './turns.js';
 const rounds = 5;
 const events = 8;
 const gap = 250;
-const socketsOf: Record<Size, number> = { S: 1_000, M: 4_000, L: 10_000 };
+const socketsOf: Record<Size, number> = { XS: 500, S: 1_000, M: 10_000, L: 10_000 };
 
 /** Somebody who may speak to everyone. */
 const speaker = cookieOf(1);

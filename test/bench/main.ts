@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openData, sizes, using } from './data.js';
+import { openData, sizes, using, type Company } from './data.js';
 import { catchup } from './catchup.js';
 import { density } from './density.js';
 import { fairness } from './fairness.js';
@@ -38,7 +38,8 @@ const benches: Record<string, (bench: Bench, databaseUrl: string, size: Size) =>
 const limit = 10 * 60_000;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const usage = `npm run bench -- NAME [--size ${Object.keys(sizes).join('|')}] [--json]; NAME is one of: ${Object.keys(benches).join(', ')}`;
+const usage = `npm run bench -- NAME [--size ${Object.keys(sizes).join('|')}] [--json]; NAME is one of: ${Object.keys(benches).join(', ')}
+npm run bench:data -- [--size …] [--people N] [--posts N] [--seed N]`;
 
 async function versionsOf(databaseUrl: string): Promise<Record<string, string>> {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')) as {
@@ -48,22 +49,56 @@ async function versionsOf(databaseUrl: string): Promise<Record<string, string>> 
   return { parvis: version, node: process.versions.node, postgres: rows[0]!.server_version };
 }
 
+const mostOf: Company = { people: 1_000_000, posts: 50_000_000, seed: 1_000 };
+function numbersIn(values: Record<string, unknown>): Partial<Company> {
+  const given: Partial<Company> = {};
+  for (const key of Object.keys(mostOf) as (keyof Company)[]) {
+    if (values[key] === undefined) continue;
+    const number = Number(values[key]);
+    if (!Number.isInteger(number) || number < (key === 'seed' ? 1 : 500) || number > mostOf[key])
+      throw new Error(usage);
+    given[key] = number;
+  }
+  return given;
+}
+
+/** Makes a company and leaves it where benchmarks of that size find it. */
+async function makeData(company: Company): Promise<void> {
+  const bench = new Bench();
+  const began = performance.now();
+  try {
+    await bench.openPostgres();
+    const url = await openData(bench.postgres.url, bench.files, company, say);
+    say(`${new URL(url).pathname.slice(1)} is there after ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  } finally {
+    await bench.close();
+  }
+}
+
 async function run(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { size: { type: 'string', default: 'S' }, json: { type: 'boolean', default: false } },
+    options: {
+      size: { type: 'string', default: 'S' },
+      json: { type: 'boolean', default: false },
+      people: { type: 'string' },
+      posts: { type: 'string' },
+      seed: { type: 'string' },
+    },
   });
   const [name = ''] = positionals;
-  const measure = Object.hasOwn(benches, name) ? benches[name] : undefined;
-  if (!measure || positionals.length > 1 || !Object.hasOwn(sizes, values.size)) throw new Error(usage);
+  if (positionals.length > 1 || !Object.hasOwn(sizes, values.size)) throw new Error(usage);
   const size = values.size as Size;
+  if (name === 'data') return makeData({ ...sizes[size], ...numbersIn(values) });
+  const measure = Object.hasOwn(benches, name) ? benches[name] : undefined;
+  if (!measure) throw new Error(usage);
 
   const bench = new Bench();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void bench.close().finally(() => process.exit(130)));
   try {
     await bench.openPostgres();
-    const databaseUrl = await openData(bench.postgres.url, bench.files, size, say);
+    const databaseUrl = await openData(bench.postgres.url, bench.files, sizes[size], say);
     bench.atLast(await keepAsFound(databaseUrl));
     const late = setTimeout(() => {
       say(`${name} did not end within ${limit / 60_000} minutes`);

@@ -12,7 +12,7 @@ const clients = 8;
 const seconds = 3;
 const writers = 500;
 const patience = 20_000;
-const socketsOf: Record<Size, number> = { S: 1_000, M: 4_000, L: 10_000 };
+const socketsOf: Record<Size, number> = { XS: 500, S: 1_000, M: 10_000, L: 10_000 };
 
 /** Somebody who writes to their site, and somebody there whom they mention. */
 export interface Writer {

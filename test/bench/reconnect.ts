@@ -11,7 +11,7 @@ const rounds = 3;
 const inFlight = 256;
 /** Until a server has noticed that those of the round before are gone. */
 const pause = 1_000;
-const socketsOf: Record<Size, number> = { S: 2_000, M: 8_000, L: 18_000 };
+const socketsOf: Record<Size, number> = { XS: 500, S: 2_000, M: 10_000, L: 18_000 };
 
 /** Everybody comes back at once; a post that is published meanwhile is had by each of them, once. */
 export async function reconnect(bench: Bench, databaseUrl: string, size: Size): Promise<Rounds> {

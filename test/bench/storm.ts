@@ -14,6 +14,7 @@ const framesPerSecond = 4;
 /** What a frame of counters should take; with every emoji and whatever is around them it may take a half more. */
 const bytesPerFrame = 200;
 const sizeOf: Record<Size, { people: number; watchers: number }> = {
+  XS: { people: 700, watchers: 50 },
   S: { people: 3_000, watchers: 200 },
   M: { people: 30_000, watchers: 1_000 },
   L: { people: 40_000, watchers: 4_000 },

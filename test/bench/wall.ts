@@ -6,7 +6,7 @@ import { metered, noteLoad, openSides, takeTurns } from './turns.js';
 
 const rounds = 5;
 const clients = 16;
-const seconds = 4;
+const seconds = (size: Size): number => (size === 'XS' ? 1.5 : 4);
 /** One page in so many is compared with what the person should have read. */
 const compared = 25;
 
@@ -35,10 +35,10 @@ export async function wall(bench: Bench, databaseUrl: string, size: Size): Promi
     const { items } = JSON.parse(reply.body) as { items: { id: string }[] };
     pages.push({ personId, ids: items.map(({ id }) => id) });
   };
-  const read = (server: Running, seed: number, length = seconds) =>
+  const read = (server: Running, seed: number, length = seconds(size)) =>
     metered(bench, server, () => closedLoop(server.url, questions(people, seed), { clients, seconds: length }, check));
 
-  for (const server of sides) await read(server, 0, 2);
+  for (const server of sides) await read(server, 0, seconds(size) / 2);
   await takeTurns(rounds, sides, read, (ours, theirs) => noteLoad(results, 'request', ours, theirs));
   await compare(databaseUrl, pages);
   return results;
