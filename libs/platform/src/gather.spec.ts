@@ -61,3 +61,21 @@ test('a trip that fails fails those on it, and the next goes on', async () => {
   await trips[1]!.end();
   expect(await kept).toBe(20);
 });
+
+test('who has waited too long for a place is told to come again; who came later is not', async () => {
+  const { gather, asked, trips } = opened(1);
+  const first = gather.add(1);
+  await turn();
+  const now = jest.spyOn(performance, 'now');
+  const start = performance.now();
+  const late = gather.add(2).catch((error: { code?: string }) => error.code);
+  now.mockReturnValue(start + 4_000);
+  const later = gather.add(3);
+  now.mockReturnValue(start + 6_000);
+  await trips[0]!.end();
+  now.mockRestore();
+  expect(await late).toBe('server.busy');
+  expect(asked()).toEqual([[1], [3]]);
+  await trips[1]!.end();
+  expect([await first, await later]).toEqual([10, 30]);
+});
