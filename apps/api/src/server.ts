@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
@@ -10,10 +10,6 @@ import { log, NestLog, sendProblem, unboundEndpoints, writeAnswer, type Config }
 import { AppModule } from './app.module.js';
 import { serveProbes } from './probes.js';
 import { builtWeb, serveWeb } from './web.js';
-
-/** Names this process in the ids of its requests. */
-const node = randomBytes(5).toString('hex');
-let requests = 0;
 
 /**
  * Builds the one server process: HTTP, sockets, jobs and the built web. It does not start while an operation of the
@@ -30,7 +26,7 @@ export async function createServer(config: Config, web = builtWeb): Promise<Nest
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
-    genReqId: () => `${node}-${(++requests).toString(36)}`,
+    genReqId: () => randomUUID().slice(-12),
     exposeHeadRoutes: false,
     // What arrives while the node is going is answered like anything else; `Requests` closes the door in order.
     return503OnClosing: false,

@@ -9,6 +9,9 @@ const scopes = {
   everything: '$1::bigint[] is null',
 } as const;
 
+/** What one act changes: planned once. For many, or all, the planner looks at how many. */
+const few = 20;
+
 const columns = ['audience_id', 'text', 'link', 'weight', 'at'];
 const each = (prefix: string): string => columns.map((column) => `${prefix}.${column}`).join(', ');
 
@@ -21,8 +24,7 @@ export class EvidenceRepository {
 
   /** Makes the rows of one kind what their source says: adds, changes, deletes; untouched rows stay untouched. */
   async sync(kind: EvidenceKind, scope: keyof typeof scopes, ids: string[] | null): Promise<void> {
-    await this.db.rows(
-      `with wanted as materialized (select * from (${sources[kind]}) x where ${scopes[scope]}),
+    const sql = `with wanted as materialized (select * from (${sources[kind]}) x where ${scopes[scope]}),
        gone as (
          delete from evidence x where x.kind = '${kind}' and ${scopes[scope]} and not exists (
            select from wanted w where w.source_id = x.source_id and w.person_id = x.person_id))
@@ -30,9 +32,8 @@ export class EvidenceRepository {
        select person_id, kind, source_id, ${columns.join(', ')} from wanted order by source_id, person_id
        on conflict (kind, source_id, person_id) do update
        set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}, changed_at = clock_timestamp()
-       where (${each('e')}) is distinct from (${each('excluded')})`,
-      [ids],
-    );
+       where (${each('e')}) is distinct from (${each('excluded')})`;
+    await (ids && ids.length <= few ? this.db.hot(sql, [ids]) : this.db.rows(sql, [ids]));
   }
 
   /** A set as large as the company takes its time, and the planner wants to know of it. */

@@ -76,7 +76,7 @@ export class NotificationRepository {
    * already gains the actor and becomes unread again. Answers whom it reached.
    */
   async raise(personIds: string[], raised: Raised): Promise<string[]> {
-    const rows = await this.db.rows<{ person_id: string }>(
+    const rows = await this.db.hot<{ person_id: string }>(
       `insert into notifications as n (person_id, reason, subject, post_id, comment_id, group_id, actor_ids)
        select a.person_id, $2, $3, $4, $5, $6, array[$7::bigint]
        from accounts a

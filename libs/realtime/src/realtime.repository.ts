@@ -100,7 +100,7 @@ export class RealtimeRepository {
    */
   async events(personId: string, from: Heads, to: Heads, most: number): Promise<CaughtUp[]> {
     const ids = Object.keys(from);
-    const rows = await this.db.rows<FoundEvent>(
+    const rows = await this.db.hot<FoundEvent>(
       `with found as (
          select e.*, coalesce(e.payload #>> '{post,id}', e.payload #>> '{comment,postId}') as post_id,
            e.payload #>> '{comment,id}' as comment_id

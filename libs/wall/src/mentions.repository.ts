@@ -10,7 +10,7 @@ export async function writeMentions(
   place: { postId: string; commentId: string | null; audienceId: string },
   handles: string[],
 ): Promise<void> {
-  await db.rows(
+  await db.hot(
     `with named as materialized (
        select p.id from people p where p.handle = any($4::text[]) and ${mayRead('$3::bigint', 'p.id')}
      ), gone as (

@@ -20,6 +20,8 @@ export class AddListeners20261122100700 implements MigrationInterface {
       );
       create index notifications_person on notifications (person_id, at desc);
       create index notifications_unread on notifications (person_id) where read_at is null;
+      -- A post that goes takes its lines along.
+      create index notifications_post on notifications (post_id);
 
       create table imports (
         id bigint generated always as identity primary key,

@@ -11,6 +11,12 @@ interface Transaction {
   afterCommit: (() => void)[];
 }
 
+/**
+ * A planner that sees an array plans anew for its length, each time: that can cost more than the work. Of one that it
+ * does not see it assumes ten elements, and keeps the plan.
+ */
+const arrayInSight = /\bany\s*\((\$\d+::(\w+\[\]))\)/g;
+
 const retried = new Set(['40001', '40P01']);
 
 /**
@@ -20,7 +26,7 @@ const retried = new Set(['40001', '40P01']);
 @Injectable()
 export class Database implements OnApplicationShutdown {
   private readonly current = new AsyncLocalStorage<Transaction>();
-  private readonly names = new Map<string, string>();
+  private readonly statements = new Map<string, { name: string; text: string }>();
   readonly pool: pg.Pool;
 
   constructor(readonly dataSource: DataSource) {
@@ -46,9 +52,13 @@ export class Database implements OnApplicationShutdown {
 
   /** The same through a named prepared statement: for queries whose planning would cost as much as running them. */
   async hot<T>(sql: string, values: unknown[] = []): Promise<T[]> {
-    let name = this.names.get(sql);
-    if (!name) this.names.set(sql, (name = createHash('sha1').update(sql).digest('base64url').slice(0, 20)));
-    const result = await this.runner().query({ name, text: sql, values });
+    let statement = this.statements.get(sql);
+    if (!statement) {
+      const text = sql.replaceAll(arrayInSight, 'any ((select $1)::$2)');
+      statement = { name: createHash('sha1').update(text).digest('base64url').slice(0, 20), text };
+      this.statements.set(sql, statement);
+    }
+    const result = await this.runner().query({ ...statement, values });
     return result.rows as T[];
   }
 
