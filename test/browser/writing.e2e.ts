@@ -161,8 +161,11 @@ describe('writing', () => {
     }
 
     await page.keyboard.type('Merci @');
-    await list().waitFor();
-    const names = await list().getByRole('option').locator('span:not([aria-hidden])').allTextContents();
+    // Those found before stand there until everybody is found.
+    const names = await until(
+      () => list().getByRole('option').locator('span:not([aria-hidden])').allTextContents(),
+      (found) => found.length > 1,
+    );
     const selected = () =>
       list().getByRole('option', { selected: true }).locator('span:not([aria-hidden])').innerText();
     expect(await selected()).toBe(names[0]);
