@@ -33,14 +33,17 @@ test.each([
 ])('the language of %j is %s', (text, language) => expect(guessLanguage(text)).toBe(language));
 
 test('reading a text takes time in proportion to its length', () => {
-  const time = (text: string) => {
-    const start = process.hrtime.bigint();
+  // Of the processor, and the best of three: others use the machine too.
+  const once = (text: string) => {
+    const start = process.cpuUsage();
     mentionedHandles(text);
     tagsOf(text);
     guessLanguage(text);
-    return Number(process.hrtime.bigint() - start) / 1e6;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1_000;
   };
   for (const piece of ['@', '#', '`', '```\n', '@a.', '@a-_', '#é', '~~~']) {
-    expect(time(piece.repeat(20_000 / piece.length))).toBeLessThan(150);
+    const text = piece.repeat(20_000 / piece.length);
+    expect(Math.min(once(text), once(text), once(text))).toBeLessThan(150);
   }
 });
