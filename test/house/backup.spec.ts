@@ -33,6 +33,8 @@ beforeAll(async () => {
     await say(`Avant, ${i} : l’été à Lyon\tet « ailleurs » \\N`);
     await storage.put(storage.newKey(), Buffer.from(`file ${i}`));
   }
+  // What is no file of ours stays behind.
+  await writeFile(join(folder, 'here', 'files', '.DS_Store'), 'a window of somebody');
   // Enough that a moment in the middle can be met.
   await ask(
     house.databaseUrl,

@@ -13,7 +13,7 @@ export {
 } from './config.js';
 export { backUp } from './backup/back-up.js';
 export { BackupError, type Manifest as BackupManifest } from './backup/manifest.js';
-export { restore, verify as verifyBackup } from './backup/restore.js';
+export { restore } from './backup/restore.js';
 export { Clock } from './clock.js';
 export { Database } from './database/database.js';
 export { migrate, openDataSource } from './database/data-source.js';

@@ -1,12 +1,12 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { copyFile, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type pg from 'pg';
-import { copyOut, hashOf, Meter, openSession } from './copying.js';
-import { BackupError, tablePath, type BackedUpFile, type BackedUpTable, type Manifest } from './manifest.js';
+import { copyOut, hashOf, Meter, migrationsIn, openSession, sync } from './copying.js';
+import { BackupError, storedAt, tablePath, type BackedUpFile, type BackedUpTable, type Manifest } from './manifest.js';
 
 export interface BackUp {
   url: string;
@@ -67,9 +67,7 @@ async function prepare(folder: string): Promise<void> {
 }
 
 async function copyTables(client: pg.Client, folder: string, onProgress: (what: string) => void) {
-  const { rows: migrations } = await client
-    .query<{ name: string }>('select name from migrations order by id')
-    .catch(() => ({ rows: [] }));
+  const migrations = await migrationsIn(client);
   if (migrations.length === 0) throw new BackupError('There is nothing to back up: the database is empty.');
   // What is worked out from other columns is worked out again, and a transaction's number means nothing elsewhere.
   const { rows: found } = await client.query<{ name: string; columns: string[] }>(`
@@ -92,16 +90,16 @@ async function copyTables(client: pg.Client, folder: string, onProgress: (what: 
   const { rows: sequences } = await client.query<{ name: string; last: string }>(`
     select schemaname || '.' || sequencename as name, last_value::text as last from pg_sequences
     where schemaname in ('public', 'graphile_worker') and last_value is not null order by 1`);
-  return { migrations: migrations.map(({ name }) => name), tables, sequences };
+  return { migrations, tables, sequences };
 }
 
 /** Copies the files that are not copied yet; one that goes meanwhile belongs to nothing that stays. */
 async function copyFiles(from: string, to: string, done: Map<string, BackedUpFile>): Promise<void> {
   const entries = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
-    if (!entry.isFile() || entry.name.endsWith('.part')) continue;
     const path = relative(from, join(entry.parentPath, entry.name));
-    if (done.has(path)) continue;
+    // Something else may lie there: half-written files, or what a system leaves in every folder.
+    if (!entry.isFile() || !storedAt.safeParse(path).success || done.has(path)) continue;
     const target = join(to, path);
     await mkdir(dirname(target), { recursive: true });
     try {
@@ -123,13 +121,4 @@ async function save(path: string, text: string): Promise<void> {
   await sync(`${path}.part`);
   await rename(`${path}.part`, path);
   await sync(dirname(path));
-}
-
-async function sync(path: string): Promise<void> {
-  const file = await open(path, 'r');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }

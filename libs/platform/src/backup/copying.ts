@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
 import { PassThrough, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
@@ -26,6 +27,26 @@ export async function openSession(url: string): Promise<pg.Client> {
   });
   await client.connect();
   return client;
+}
+
+/** The names of the migrations that a database has seen, in their order: none when it has no schema. */
+export async function migrationsIn(client: pg.Client): Promise<string[]> {
+  const { rows: schema } = await client.query<{ there: boolean }>(
+    `select to_regclass('public.migrations') is not null as there`,
+  );
+  if (!schema[0]!.there) return [];
+  const { rows } = await client.query<{ name: string }>('select name from migrations order by id');
+  return rows.map(({ name }) => name);
+}
+
+/** Waits until a file or the names in a folder are safely on disk. */
+export async function sync(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 /** Counts lines and hashes what passes. In the text of COPY a line is a row. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** Our own schemas: a backup writes nowhere else. */
+const name = z.string().regex(/^(public|graphile_worker)\.[a-z0-9_]+$/);
 
 /** What a backup holds. Written last: a folder without it is no backup. */
 export const Manifest = z.object({
@@ -14,21 +16,23 @@ export const Manifest = z.object({
   /** In `tables/NAME.gz`: the text of COPY, whose lines and hash these are. */
   tables: z.array(
     z.object({
-      name: z.string().regex(/^[a-z0-9_]+\.[a-z0-9_]+$/),
+      name,
       columns: z.array(z.string().regex(/^[a-z0-9_]+$/)),
       rows: z.int(),
       sha256,
     }),
   ),
-  sequences: z.array(z.object({ name: z.string().regex(/^[a-z0-9_]+\.[a-z0-9_]+$/), last: z.string().regex(/^\d+$/) })),
+  sequences: z.array(z.object({ name, last: z.string().regex(/^\d+$/) })),
   /** In `files.jsonl`, one line each: path below `files/`, bytes, hash. */
   files: z.object({ count: z.int(), bytes: z.int(), sha256 }),
 });
 export type Manifest = z.infer<typeof Manifest>;
 export type BackedUpTable = Manifest['tables'][number];
 
+/** Where `Storage` puts its files. */
+export const storedAt = z.string().regex(/^[a-z0-9][a-z0-9-]\/[a-z0-9-]{2}\/[a-z0-9-]{8,64}$/);
 export const BackedUpFile = z.object({
-  path: z.string().regex(/^[a-z0-9]{2}\/[a-z0-9]{2}\/[a-z0-9-]{8,64}$/),
+  path: storedAt,
   bytes: z.int(),
   sha256,
 });

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, rename, stat } from 'node:fs/promises';
+import { copyFile, mkdir, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type pg from 'pg';
 import { from } from 'pg-copy-streams';
-import { copyOut, hashOf, Meter, openSession } from './copying.js';
+import { copyOut, hashOf, Meter, migrationsIn, openSession, sync } from './copying.js';
 import { BackupError, readFiles, readManifest, tablePath, type BackedUpFile, type Manifest } from './manifest.js';
 
 export interface Restore {
@@ -70,15 +70,10 @@ export async function restore(options: Restore): Promise<Manifest> {
 async function demandEmpty(url: string, { migrations }: Manifest): Promise<void> {
   const client = await openSession(url);
   try {
-    const { rows } = await client.query<{ people: string | null; schema: string | null }>(
-      `select to_regclass('public.people') as people, to_regclass('public.migrations') as schema`,
-    );
-    if (rows[0]!.people && (await client.query('select from people limit 1')).rowCount)
+    const applied = await migrationsIn(client);
+    if (applied.length > 0 && (await client.query('select from people limit 1')).rowCount)
       throw new BackupError('People are in this house already. A backup is restored into an empty one.');
-    const { rows: applied } = rows[0]!.schema
-      ? await client.query<{ name: string }>('select name from migrations order by id')
-      : { rows: [] };
-    if (applied.some(({ name }, i) => name !== migrations[i]))
+    if (applied.some((name, i) => name !== migrations[i]))
       throw new BackupError(
         'The schema of this database is newer than the backup. Restore into a database without any.',
       );
@@ -88,8 +83,7 @@ async function demandEmpty(url: string, { migrations }: Manifest): Promise<void>
 }
 
 async function demandSameSchema(client: pg.Client, { migrations }: Manifest): Promise<void> {
-  const { rows } = await client.query<{ name: string }>('select name from migrations order by id');
-  if (rows.map(({ name }) => name).join() !== migrations.join())
+  if ((await migrationsIn(client)).join() !== migrations.join())
     throw new BackupError('The backup is of a version of Parvis that this one does not know.');
 }
 
@@ -133,11 +127,6 @@ async function bring(source: string, target: string, { path, bytes }: BackedUpFi
   if ((await stat(place).catch(() => undefined))?.size === bytes) return;
   await mkdir(dirname(place), { recursive: true });
   await copyFile(join(source, path), `${place}.part`);
-  const file = await open(`${place}.part`, 'r');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await sync(`${place}.part`);
   await rename(`${place}.part`, place);
 }
