@@ -26,6 +26,7 @@ export class AddWall20261122100400 implements MigrationInterface {
         reaction_counts jsonb not null default '{}'
       );
       create index posts_wall on posts (audience_id, id desc) where removed_at is null;
+      create index posts_newest on posts (id desc) include (audience_id) where removed_at is null;
       create index posts_removed_audience on posts (audience_id) where removed_at is not null;
       create index posts_author on posts (author_id, id desc) where removed_at is null;
       create index posts_kind on posts (kind, audience_id, id desc) where removed_at is null and kind <> 'update';
