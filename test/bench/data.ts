@@ -91,10 +91,12 @@ async function fill(url: string, folder: string, { people, posts, seed }: Compan
       for (const sql of knowledge) await db.query(sql);
       await app.get(Memberships).rebuild();
       await db.query(targets(people));
-      for (let from = 1; from <= posts; from += postsAtOnce) {
-        if (from % 100_000 === 1) say(`${(from - 1).toLocaleString()} of ${posts.toLocaleString()} posts`);
-        await db.query(writing(from, Math.min(posts, from + postsAtOnce - 1), people, posts));
-      }
+      await withoutIndexes(db, async () => {
+        for (let from = 1; from <= posts; from += postsAtOnce) {
+          if (from % 100_000 === 1) say(`${(from - 1).toLocaleString()} of ${posts.toLocaleString()} posts`);
+          await db.query(writing(from, Math.min(posts, from + postsAtOnce - 1), people, posts));
+        }
+      });
       for (const sql of announcements(people)) await db.query(sql);
       say('what everybody knows');
       await app.get(Evidence).rebuild();
@@ -103,6 +105,19 @@ async function fill(url: string, folder: string, { people, posts, seed }: Compan
   } finally {
     await app.close();
   }
+}
+
+/** What the posts refer to is there: nothing is looked up, and their indexes are built once, at their end. */
+async function withoutIndexes(db: pg.Client, write: () => Promise<void>): Promise<void> {
+  const { rows } = await db.query<{ name: string; definition: string }>(`
+    select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index
+    where indrelid in ('posts'::regclass, 'comments'::regclass, 'post_reactions'::regclass) and not indisunique`);
+  for (const { name } of rows) await db.query(`drop index ${name}`);
+  await db.query(`set session_replication_role = replica`);
+  await write();
+  await db.query(`reset session_replication_role`);
+  await db.query(`set maintenance_work_mem = '512MB'`);
+  for (const { definition } of rows) await db.query(definition);
 }
 
 /** A number from 0 to 1 that depends on its arguments alone: the same company whenever it is made. */

@@ -6,7 +6,7 @@ import { everyone } from '@app/platform';
  *
  * The weight says how much one proof of the kind is worth: a skill declared at level 4 is worth eight posts, and the ten
  * mentions after the first are worth little (see `ranking.sql.ts`). Long texts say less with each word, as in BM25: the
- * weight of prose is divided by 0.5 + 0.5 × length / usual length.
+ * weight of prose is divided by 0.5 + 0.5 × length / usual length. `offset 0`: the text is made once, not at each use.
  */
 export const evidenceKinds = ['name', 'title', 'bio', 'skill', 'endorsement', 'assignment', 'post', 'comment'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
@@ -54,7 +54,7 @@ export const sources: Record<EvidenceKind, string> = {
     join audiences t on t.id = case when c.confidential
       then (select a.id from audiences a where a.kind = 'client' and a.ref_id = c.id) else ${everyone} end
     cross join lateral (select evidence_text(concat_ws(' · ', nullif(a.role, ''), p.name, c.name,
-      nullif(array_to_string(p.tags, ', '), ''), nullif(left(p.description, 400), ''))) as text) w`,
+      nullif(array_to_string(p.tags, ', '), ''), nullif(left(p.description, 400), ''))) as text offset 0) w`,
   post: `
     select x.person_id, 'post' as kind, p.id as source_id, p.audience_id, w.text, '/posts/' || p.id as link,
            (${prose(postWeight, 'w.text', 400)})::real as weight, p.created_at as at
@@ -66,7 +66,7 @@ export const sources: Record<EvidenceKind, string> = {
       select m.person_id from mentions m
       where p.kind = 'praise' and m.post_id = p.id and m.comment_id = 0 and m.person_id <> p.author_id) x
     cross join lateral (
-      select evidence_text(concat_ws(' — ', nullif(p.title, ''), p.body, nullif(array_to_string(p.tags, ' '), ''))) as text) w
+      select evidence_text(concat_ws(' — ', nullif(p.title, ''), p.body, nullif(array_to_string(p.tags, ' '), ''))) as text offset 0) w
     where p.removed_at is null and w.text <> ''`,
   comment: `
     select c.author_id as person_id, 'comment' as kind, c.id as source_id, p.audience_id, w.text,
@@ -74,6 +74,6 @@ export const sources: Record<EvidenceKind, string> = {
            (${prose(`case p.kind when 'question' then 1.8 when 'request' then 1.8 else 1.0 end`, 'w.text', 200)})::real as weight,
            c.created_at as at
     from comments c join posts p on p.id = c.post_id
-    cross join lateral (select evidence_text(c.body) as text) w
+    cross join lateral (select evidence_text(c.body) as text offset 0) w
     where c.removed_at is null and p.removed_at is null and w.text <> ''`,
 };
