@@ -24,9 +24,9 @@ export function serveProbes(fastify: FastifyInstance, app: NestFastifyApplicatio
     return plain(reply, answers && !leaving ? 200 : 503, { database: answers ? 'ok' : 'away', leaving });
   });
   fastify.get('/metrics', async (request, reply) => {
-    if (!config.metricsToken || !isBearer(request, config.metricsToken)) return reply.callNotFound();
-    const { type, text } = await metrics.read();
-    return reply.header('content-type', type).header('cache-control', 'no-store').send(text);
+    const figures = config.metricsToken && isBearer(request, config.metricsToken) && (await metrics.read());
+    if (!figures) return reply.callNotFound();
+    return reply.header('content-type', figures.type).header('cache-control', 'no-store').send(figures.text);
   });
   metrics.gauge('parvis_database_connections', 'Connections to PostgreSQL', () => database.pool.totalCount);
   metrics.gauge('parvis_database_waiting', 'Callers that wait for a connection', () => database.pool.waitingCount);

@@ -1,11 +1,11 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import {
   RateLimiterMemory,
   RateLimiterRedis,
   type RateLimiterAbstract,
   type RateLimiterRes,
 } from 'rate-limiter-flexible';
-import { createClient } from 'redis';
+import type { RedisClientType } from 'redis';
 import { Config, log } from '@app/platform';
 
 export interface Limit {
@@ -27,13 +27,21 @@ export interface Refusal {
  * Redis is away each node counts for itself, so that a limit never falls.
  */
 @Injectable()
-export class RateLimits implements OnModuleDestroy {
+export class RateLimits implements OnModuleInit, OnModuleDestroy {
   private readonly limiters = new Map<string, RateLimiterAbstract>();
-  private readonly redis: ReturnType<typeof createClient> | undefined;
+  private redis: RedisClientType | undefined;
 
-  constructor(private readonly config: Config) {
-    if (!config.redisUrl) return;
-    this.redis = createClient({ url: config.redisUrl, name: 'parvis-rate-limits', disableOfflineQueue: true });
+  constructor(private readonly config: Config) {}
+
+  async onModuleInit(): Promise<void> {
+    const { redisUrl } = this.config;
+    if (!redisUrl) return;
+    const { createClient } = await import('redis');
+    this.redis = createClient({
+      url: redisUrl,
+      name: 'parvis-rate-limits',
+      disableOfflineQueue: true,
+    }) as RedisClientType;
     this.redis.on('error', (error: unknown) => log.warn({ error }, 'Redis is away: each node counts for itself'));
     this.redis.connect().catch(() => undefined);
   }

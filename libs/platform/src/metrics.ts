@@ -1,25 +1,31 @@
-import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { Config } from './config.js';
+import type { Gauge, Registry } from 'prom-client';
+import type { Config } from './config.js';
+
+interface Kept {
+  client: typeof import('prom-client');
+  registry: Registry;
+}
 
 /** The figures of this node for Prometheus: of work and of the machine, never of a person. None without a token. */
-@Injectable()
 export class Metrics {
-  private readonly registry = new Registry();
-  private readonly wanted: boolean;
+  private constructor(private readonly kept: Kept | undefined) {}
 
-  constructor(config: Config) {
-    this.wanted = config.metricsToken !== undefined;
-    if (this.wanted) collectDefaultMetrics({ register: this.registry });
+  static async open({ metricsToken }: Config): Promise<Metrics> {
+    if (metricsToken === undefined) return new Metrics(undefined);
+    const client = await import('prom-client');
+    const registry = new client.Registry();
+    client.collectDefaultMetrics({ register: registry });
+    return new Metrics({ client, registry });
   }
 
   /** A figure that is read when somebody asks. */
   gauge(name: string, help: string, read: () => number): void {
-    if (!this.wanted) return;
+    if (!this.kept) return;
+    const { client, registry } = this.kept;
     const collect = function (this: Gauge): void {
       this.set(read());
     };
-    this.registry.registerMetric(new Gauge({ name, help, collect, registers: [] }));
+    registry.registerMetric(new client.Gauge({ name, help, collect, registers: [] }));
   }
 
   /** Durations in seconds by labels with few values: a route, never an address. */
@@ -28,13 +34,16 @@ export class Metrics {
     help: string,
     labelNames: L[],
   ): (labels: Record<L, string>, seconds: number) => void {
-    if (!this.wanted) return () => undefined;
+    if (!this.kept) return () => undefined;
+    const { client, registry } = this.kept;
     const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-    const histogram = new Histogram({ name, help, labelNames, buckets, registers: [this.registry] });
+    const histogram = new client.Histogram({ name, help, labelNames, buckets, registers: [registry] });
     return (labels, seconds) => histogram.observe(labels as never, seconds);
   }
 
-  async read(): Promise<{ type: string; text: string }> {
-    return { type: this.registry.contentType, text: await this.registry.metrics() };
+  /** Undefined when nothing is kept. */
+  async read(): Promise<{ type: string; text: string } | undefined> {
+    const registry = this.kept?.registry;
+    return registry && { type: registry.contentType, text: await registry.metrics() };
   }
 }

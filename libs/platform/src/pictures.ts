@@ -1,5 +1,4 @@
-import { fileTypeFromBuffer } from 'file-type';
-import sharp, { type ResizeOptions } from 'sharp';
+import type { ResizeOptions } from 'sharp';
 import { AppError, demand } from './http/app-error.js';
 import { Lane } from './lane.js';
 
@@ -27,6 +26,7 @@ export async function drawPicture<S extends string>(
   sizes: Readonly<Record<S, ResizeOptions>>,
   { patient = false } = {},
 ): Promise<Record<S, Picture>> {
+  const [{ fileTypeFromBuffer }, { default: sharp }] = await Promise.all([import('file-type'), import('sharp')]);
   const type = await fileTypeFromBuffer(file);
   demand(type !== undefined && readable.has(type.mime), 'file.not-an-image');
   const draw = async (): Promise<Record<S, Picture>> => {

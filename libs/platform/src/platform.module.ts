@@ -13,7 +13,7 @@ import { Forgetting } from './streams/forgetting.js';
 import { Streams } from './streams/streams.js';
 import { Tailer } from './streams/tailer.js';
 
-const parts = [Clock, Facts, Jobs, Metrics, Storage, Streams, Tailer, Forgetting, AnswersInterceptor];
+const parts = [Clock, Facts, Jobs, Storage, Streams, Tailer, Forgetting, AnswersInterceptor];
 
 @Global()
 @Module({})
@@ -28,9 +28,10 @@ export class PlatformModule {
           useFactory: async () =>
             new Database(await openDataSource({ url: config.databaseUrl, pool: config.databasePool, entities })),
         },
+        { provide: Metrics, useFactory: () => Metrics.open(config) },
         ...parts,
       ],
-      exports: [Config, Database, ...parts],
+      exports: [Config, Database, Metrics, ...parts],
     };
   }
 }

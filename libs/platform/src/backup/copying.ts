@@ -3,7 +3,6 @@ import { open } from 'node:fs/promises';
 import { PassThrough, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
-import { to } from 'pg-copy-streams';
 
 /** A session in which the same value always has the same text, rows come in the order in which they lie, and nothing times out. */
 export async function openSession(url: string): Promise<pg.Client> {
@@ -73,6 +72,7 @@ export async function copyOut(
   { name, columns }: { name: string; columns: string[] },
   ...through: (NodeJS.ReadWriteStream | NodeJS.WritableStream)[]
 ): Promise<{ rows: number; sha256: string }> {
+  const { to } = await import('pg-copy-streams');
   const meter = new Meter();
   const rows = client.query(to(`copy ${name} (${columns.map((column) => `"${column}"`).join(', ')}) to stdout`));
   if (through.length > 0) await pipeline([rows, meter, ...through]);

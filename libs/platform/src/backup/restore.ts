@@ -5,7 +5,6 @@ import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type pg from 'pg';
-import { from } from 'pg-copy-streams';
 import { copyOut, hashOf, Meter, migrationsIn, openSession, sync } from './copying.js';
 import { BackupError, readFiles, readManifest, tablePath, type BackedUpFile, type Manifest } from './manifest.js';
 
@@ -105,6 +104,7 @@ async function fill(client: pg.Client, folder: string, manifest: Manifest, onPro
   for (const { name } of indexes) await client.query(`drop index ${name}`);
   for (const name of names) await client.query(`alter table ${name} disable trigger user`);
   await client.query(`truncate ${names.join(', ')}`);
+  const { from } = await import('pg-copy-streams');
   for (const table of manifest.tables) {
     onProgress(table.name);
     const columns = table.columns.map((column) => `"${column}"`).join(', ');

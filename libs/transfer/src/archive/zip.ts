@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { stat } from 'node:fs/promises';
-import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { archiveLimits, Unreadable, type Archive } from './archive.js';
 
 const encrypted = 0x1;
@@ -20,6 +20,7 @@ export class ZipArchive implements Archive {
 
   static async open(path: string): Promise<ZipArchive> {
     const { size } = await stat(path);
+    const { default: yauzl } = await import('yauzl');
     const zip = await yauzl
       .openPromise(path, { autoClose: false, lazyEntries: true, strictFileNames: true, validateEntrySizes: true })
       .catch((error: Error) => {

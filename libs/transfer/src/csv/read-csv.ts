@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { csvFields, type CsvField } from '@app/contract';
-import { parse } from 'csv-parse';
 import { Unreadable } from '../archive/archive.js';
 import { readRecord, soundRecord } from '../records/read-record.js';
 import type { Sound } from '../records/kinds.js';
@@ -23,6 +22,7 @@ interface CsvRow {
 }
 
 async function* rowsOf(path: string): AsyncGenerator<CsvRow> {
+  const { parse } = await import('csv-parse');
   const encoding = await encodingOf(path);
   const pieces = textOf(path, encoding);
   const first = (await pieces.next()).value ?? '';
