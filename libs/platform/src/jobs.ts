@@ -1,7 +1,9 @@
 import { EventEmitter } from 'node:events';
+import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { CronItem, Runner, WorkerEvents } from 'graphile-worker';
+import pg from 'pg';
 import { Config } from './config.js';
 import { Database } from './database/database.js';
 import { log } from './log.js';
@@ -90,10 +92,25 @@ export class Jobs implements OnModuleDestroy {
   }
 }
 
-/** Creates the tables of the job queue: part of migrating a database. */
+/**
+ * Creates the tables of the job queue: part of migrating a database. The schema remembers which version made it, so that
+ * almost every start asks a single question.
+ */
 export async function migrateJobs(url: string): Promise<void> {
-  const { runMigrations } = await import('graphile-worker');
-  await runMigrations({ connectionString: url, logger: await quiet() });
+  const { version } = createRequire(import.meta.url)('graphile-worker/package.json') as { version: string };
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ version: string | null }>(
+      `select obj_description(to_regnamespace('graphile_worker'), 'pg_namespace') as version`,
+    );
+    if (rows[0]!.version === version) return;
+    const { runMigrations } = await import('graphile-worker');
+    await runMigrations({ connectionString: url, logger: await quiet() });
+    await client.query(`comment on schema graphile_worker is ${client.escapeLiteral(version)}`);
+  } finally {
+    await client.end();
+  }
 }
 
 async function quiet() {
