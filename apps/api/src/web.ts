@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
@@ -27,7 +27,7 @@ export async function serveWeb(fastify: FastifyInstance, folder: string): Promis
   await fastify.register(fastifyStatic, {
     root: folder,
     prefix: '/',
-    wildcard: false,
+    serve: false,
     index: false,
     preCompressed: true,
     cacheControl: false,
@@ -36,17 +36,31 @@ export async function serveWeb(fastify: FastifyInstance, folder: string): Promis
       reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  fastify.get('/*', async (request, reply) => {
-    if (/^\/(api|socket)(\/|$)/.test(request.url)) return reply.callNotFound();
-    const page = await personal(fastify, request, shell, preloads);
-    const [encoding, body] = await squeezed(page, request.headers['accept-encoding'] ?? '');
-    if (encoding) reply.header('content-encoding', encoding);
-    return reply
-      .header('content-type', 'text/html; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .header('vary', 'accept-encoding')
-      .send(body);
+  const files = await filesIn(folder);
+  fastify.route({
+    method: ['GET', 'HEAD'],
+    url: '/*',
+    handler: async (request, reply) => {
+      const path = request.url.split('?')[0]!;
+      if (files.has(path)) return reply.sendFile(path);
+      if (/^\/(api|socket)(\/|$)/.test(path)) return reply.callNotFound();
+      const page = await personal(fastify, request, shell, preloads);
+      const [encoding, body] = await squeezed(page, request.headers['accept-encoding'] ?? '');
+      if (encoding) reply.header('content-encoding', encoding);
+      return reply
+        .header('content-type', 'text/html; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .header('vary', 'accept-encoding')
+        .send(body);
+    },
   });
+}
+
+/** Every file that the build left, by its address. */
+async function filesIn(folder: string): Promise<Set<string>> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  return new Set(files.map((file) => `/${relative(folder, join(file.parentPath ?? file.path, file.name))}`));
 }
 
 /** The page carries twenty posts: a few milliseconds of work save a slow network ten times that. */
