@@ -1,23 +1,30 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { AnnouncementPart } from '@app/contract';
 import { Audiences } from '@app/audiences';
-import { AppError, Database, Fact, Facts, notHere, Streams, type Actor } from '@app/platform';
+import { AppError, Database, Fact, Facts, notHere, Streams, Written, type Actor } from '@app/platform';
 import { Batch, Posts } from '@app/wall';
-import { AnnouncementRepository, type Acknowledgement, type Standing } from './announcement.repository.js';
+import {
+  AnnouncementRepository,
+  type Acknowledgement,
+  type LockedAnnouncement,
+  type Standing,
+} from './announcement.repository.js';
 
 /** Somebody has said “I have read version v”. */
 export const acknowledgementGiven = new Fact<Acknowledgement>('acknowledgement.given');
 
 const pairOf = ({ postId, personId }: Pick<Standing, 'postId' | 'personId'>): string => `${postId} ${personId}`;
 
+type Confirmed = Written<AnnouncementPart>;
+
 /**
  * “I have read version v.” What many say at the same moment is written together, and each of them hears only after the
- * commit. An older version is refused, so that nobody signs unseen text: the version is that of the locked announcement,
- * which an edit has to wait for.
+ * commit: all the same answer, written once. An older version is refused, so that nobody signs unseen text: the version is
+ * that of the locked announcement, which an edit has to wait for.
  */
 @Injectable()
 export class Acknowledging implements OnModuleDestroy {
-  private readonly batch = new Batch<Acknowledgement, void>((given) => this.write(given));
+  private readonly batch = new Batch<Acknowledgement, Confirmed>((given) => this.write(given));
 
   constructor(
     private readonly db: Database,
@@ -28,21 +35,18 @@ export class Acknowledging implements OnModuleDestroy {
     private readonly facts: Facts,
   ) {}
 
-  async acknowledge(me: Actor, postId: string, version: number): Promise<AnnouncementPart> {
-    await this.batch.add({ postId, personId: me.personId, version });
-    const part = await this.repository.find(me.personId, postId);
-    if (!part) throw notHere();
-    return part;
+  acknowledge(me: Actor, postId: string, version: number): Promise<Confirmed> {
+    return this.batch.add({ postId, personId: me.personId, version });
   }
 
   onModuleDestroy(): Promise<void> {
     return this.batch.drain();
   }
 
-  private write(given: Acknowledgement[]): Promise<(void | Error)[]> {
+  private write(given: Acknowledgement[]): Promise<(Confirmed | Error)[]> {
     return this.db.transaction(async () => {
-      const versions = await this.repository.lock([...new Set(given.map(({ postId }) => postId))]);
-      const known = given.filter(({ postId }) => versions.has(postId));
+      const announcements = await this.repository.lock([...new Set(given.map(({ postId }) => postId))]);
+      const known = given.filter(({ postId }) => announcements.has(postId));
       const standings = new Map(
         (
           await this.repository.standings(
@@ -52,22 +56,24 @@ export class Acknowledging implements OnModuleDestroy {
         ).map((standing) => [pairOf(standing), standing]),
       );
       const fresh = new Map<string, Acknowledgement>();
-      const answers = given.map((one) => {
+      const refusals = given.map((one) => {
         const standing = standings.get(pairOf(one));
         if (!standing) return notHere();
-        if (one.version !== versions.get(one.postId)) return new AppError('announcement.version-old');
+        if (one.version !== announcements.get(one.postId)!.version) return new AppError('announcement.version-old');
         if (one.version !== standing.acknowledgedVersion) fresh.set(pairOf(one), one);
         return undefined;
       });
-      await this.keep([...fresh.values()], standings);
-      return answers;
+      const moved = await this.keep([...fresh.values()], standings);
+      const confirmed = new Map([...announcements].map(([id, one]) => [id, confirm(one, moved.get(id) ?? 0)]));
+      return given.map(({ postId }, i) => refusals[i] ?? confirmed.get(postId)!);
     });
   }
 
-  private async keep(fresh: Acknowledgement[], standings: Map<string, Standing>): Promise<void> {
-    if (fresh.length === 0) return;
-    await this.repository.acknowledge(fresh);
+  /** By how much each counter moved. */
+  private async keep(fresh: Acknowledgement[], standings: Map<string, Standing>): Promise<Map<string, number>> {
     const moved = new Map<string, number>();
+    if (fresh.length === 0) return moved;
+    await this.repository.acknowledge(fresh);
     for (const one of fresh)
       if (standings.get(pairOf(one))!.counts) moved.set(one.postId, (moved.get(one.postId) ?? 0) + 1);
     if (moved.size > 0) await this.repository.count(moved);
@@ -77,5 +83,14 @@ export class Acknowledging implements OnModuleDestroy {
       this.streams.append(inboxes.get(personId)!, 'acknowledgement.given', { postId, version });
     for (const one of fresh) await this.facts.tell(acknowledgementGiven, one);
     await this.posts.countsMoved(...moved.keys());
+    return moved;
   }
+}
+
+/** The announcement as everybody has it who has just acknowledged it. */
+function confirm({ version, part }: LockedAnnouncement, moved: number): Confirmed {
+  const acknowledged = part.acknowledged === null ? null : part.acknowledged + moved;
+  return new Written(
+    JSON.stringify({ ...part, acknowledged, acknowledgedVersion: version } satisfies AnnouncementPart),
+  );
 }

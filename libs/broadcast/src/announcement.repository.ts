@@ -18,6 +18,11 @@ export interface Acknowledgement {
   personId: string;
   version: number;
 }
+/** An announcement as it is locked; its figures are those of that moment. */
+export interface LockedAnnouncement {
+  version: number;
+  part: Omit<AnnouncementPart, 'acknowledgedVersion'>;
+}
 /** How a person and an announcement that they may see stand to each other before an acknowledgement is written. */
 export interface Standing {
   postId: string;
@@ -84,15 +89,6 @@ export class AnnouncementRepository {
     await this.db.run(`update announcements set removed = $2 where post_id = $1`, [postId, removed]);
   }
 
-  /** The announcement of a post that the viewer was just shown to see. */
-  async find(viewerId: string, postId: string): Promise<AnnouncementPart | undefined> {
-    const [row] = await this.db.hot<{ part: AnnouncementPart }>(
-      `select (${announcementOf('$1')}) as part from posts p where p.id = $2 and 'announcement' = any (p.parts)`,
-      [viewerId, postId],
-    );
-    return row?.part;
-  }
-
   async acknowledged(postIds: string[]): Promise<Map<string, number | null>> {
     const rows = await this.db.hot<{ id: string; n: number | null }>(
       `select a.post_id as id, ${acknowledgedBy('a')} as n from announcements a where a.post_id = any($1::bigint[])`,
@@ -124,15 +120,16 @@ export class AnnouncementRepository {
   }
 
   /**
-   * Locks the announcements, in the order of their ids, and gives their versions: until this transaction ends nobody edits
-   * them and nobody else moves their counters.
+   * Locks the announcements, in the order of their ids: until this transaction ends nobody edits them and nobody else
+   * moves their counters.
    */
-  async lock(postIds: string[]): Promise<Map<string, number>> {
-    const rows = await this.db.hot<{ id: string; version: number }>(
-      `select post_id as id, version from announcements where post_id = any($1::bigint[]) order by post_id for no key update`,
+  async lock(postIds: string[]): Promise<Map<string, LockedAnnouncement>> {
+    const rows = await this.db.hot<LockedAnnouncement['part'] & { id: string; version: number }>(
+      `select a.post_id as id, a.version, a.must_read as "mustRead", a.texts, ${acknowledgedBy('a')} as acknowledged, a.reach
+       from announcements a where a.post_id = any($1::bigint[]) order by a.post_id for no key update`,
       [postIds],
     );
-    return new Map(rows.map(({ id, version }) => [id, version]));
+    return new Map(rows.map(({ id, version, ...part }) => [id, { version, part }]));
   }
 
   /** Those of the pairs in which the person may see the announcement. */

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { Answer, Input } from '@app/contract';
-import { Endpoint, Given, Me, type Actor } from '@app/platform';
+import { Endpoint, Given, Me, type Actor, type Written } from '@app/platform';
 import { Acknowledging } from './acknowledging.service.js';
 import { Announcements } from './announcements.service.js';
 import { Dashboards } from './dashboards.service.js';
@@ -22,7 +22,7 @@ export class BroadcastController {
   acknowledge(
     @Me() me: Actor,
     @Given() { params, body }: Input<'POST /posts/:id/acknowledgement'>,
-  ): Promise<Answer<'POST /posts/:id/acknowledgement'>> {
+  ): Promise<Written<Answer<'POST /posts/:id/acknowledgement'>>> {
     return this.acknowledging.acknowledge(me, params.id, body.version);
   }
 

@@ -50,13 +50,13 @@ export class PollRepository {
     );
   }
 
-  /** The poll of a post that the viewer was just shown to see. */
-  async find(viewerId: string, postId: string): Promise<PollRow | undefined> {
-    const [row] = await this.db.hot<{ poll: PollRow }>(
-      `select (${pollOf('$1')}) as poll from posts p where p.id = $2 and 'poll' = any (p.parts)`,
-      [viewerId, postId],
+  /** The polls as somebody has them who has chosen nothing. */
+  async unanswered(postIds: string[]): Promise<Map<string, PollRow>> {
+    const rows = await this.db.hot<{ id: string; poll: PollRow }>(
+      `select p.id, (${pollOf('null')}) as poll from posts p where p.id = any($1::bigint[])`,
+      [postIds],
     );
-    return row?.poll;
+    return new Map(rows.map(({ id, poll }) => [id, poll]));
   }
 
   async voters(postIds: string[]): Promise<Map<string, number>> {

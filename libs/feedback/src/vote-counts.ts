@@ -20,7 +20,10 @@ export interface Choice {
 
 /** What a batch of votes changes: rows that go and come, and by how much each counter moves. */
 export interface Settled {
-  answers: (void | AppError)[];
+  /** For each vote, in their order. */
+  refusals: (AppError | undefined)[];
+  /** By pair: what each person has chosen in the end. */
+  last: Map<string, Vote>;
   gone: Choice[];
   come: Choice[];
   /** People whose vote is another now. */
@@ -37,13 +40,13 @@ export const pairOf = ({ postId, personId }: Pick<Vote, 'postId' | 'personId'>):
  */
 export function settle(given: Vote[], polls: Map<string, OpenPoll>, standing: Map<string, string[]>): Settled {
   const last = new Map<string, Vote>();
-  const answers = given.map((vote) => {
+  const refusals = given.map((vote) => {
     const poll = polls.get(vote.postId);
     const refusal = poll && standing.has(pairOf(vote)) ? refusalOf(poll, vote.optionIds) : notHere();
     if (!refusal) last.set(pairOf(vote), vote);
     return refusal;
   });
-  const settled: Settled = { answers, gone: [], come: [], changed: [], votes: new Map(), voters: new Map() };
+  const settled: Settled = { refusals, last, gone: [], come: [], changed: [], votes: new Map(), voters: new Map() };
   const move = (counter: Map<string, number>, id: string, by: number) => counter.set(id, (counter.get(id) ?? 0) + by);
   for (const [pair, { postId, personId, optionIds }] of last) {
     const before = standing.get(pair)!;
