@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash as digest, randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { parse, serialize } from 'cookie';
@@ -16,7 +16,7 @@ const writtenAfter = 5_000;
 const tokenShape = /^[\w-]{43}$/;
 
 const isFresh = ({ idle, roles }: LivingRow): boolean => idle <= lifetime(roles).idle;
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+const hashOf = (token: string): Buffer => digest('sha256', token, 'buffer');
 
 interface Known {
   actor: Actor;
