@@ -17,6 +17,12 @@ export interface Raised {
   groupId?: string;
 }
 
+/** Somebody for whom a line was raised: where to tell them, and how many lines they have not read. */
+export interface Reached {
+  inbox: string;
+  unread: number;
+}
+
 /** A place in the list: when something last happened to a line. */
 export interface Moment {
   at: Date;
@@ -73,11 +79,13 @@ export class NotificationRepository {
 
   /**
    * Raises a line for those of the people who may read the post, want to hear, and are not the actor. A line that is there
-   * already gains the actor and becomes unread again. Answers whom it reached.
+   * already gains the actor and becomes unread again. Answers whom it reached, and how much each has to read now: the line
+   * itself, which this statement does not see yet, and the others.
    */
-  async raise(personIds: string[], raised: Raised): Promise<string[]> {
-    const rows = await this.db.hot<{ person_id: string }>(
-      `insert into notifications as n (person_id, reason, subject, post_id, comment_id, group_id, actor_ids)
+  raise(personIds: string[], raised: Raised): Promise<Reached[]> {
+    return this.db.hot<Reached>(
+      `with raised as (
+       insert into notifications as n (person_id, reason, subject, post_id, comment_id, group_id, actor_ids)
        select a.person_id, $2, $3, $4, $5, $6, array[$7::bigint]
        from accounts a
        where a.person_id = any($1::bigint[]) and a.person_id <> $7 and ${wants('$8')}
@@ -86,7 +94,11 @@ export class NotificationRepository {
        on conflict (person_id, reason, subject) do update
        set actor_ids = (array[$7::bigint] || array_remove(n.actor_ids, $7::bigint))[1:1000],
            comment_id = excluded.comment_id, at = clock_timestamp(), read_at = null
-       returning person_id`,
+       returning id, person_id)
+       select inbox.id as inbox, 1 + (
+         select count(*)::int from notifications n left join posts p on p.id = n.post_id
+         where n.person_id = raised.person_id and n.id <> raised.id and ${isUnread} and ${stillThere}) as unread
+       from raised join audiences inbox on inbox.kind = 'person' and inbox.ref_id = raised.person_id`,
       [
         personIds,
         raised.reason,
@@ -98,7 +110,6 @@ export class NotificationRepository {
         switches[raised.reason] ?? '',
       ],
     );
-    return rows.map((row) => row.person_id);
   }
 
   /**
@@ -144,13 +155,13 @@ export class NotificationRepository {
     );
   }
 
-  async unread(personIds: string[]): Promise<Map<string, number>> {
-    const rows = await this.db.hot<{ person_id: string; n: number }>(
-      `select n.person_id, count(*)::int as n from notifications n left join posts p on p.id = n.post_id
-       where n.person_id = any($1::bigint[]) and ${isUnread} and ${stillThere} group by 1`,
-      [personIds],
+  async unread(personId: string): Promise<number> {
+    const [row] = await this.db.hot<{ n: number }>(
+      `select count(*)::int as n from notifications n left join posts p on p.id = n.post_id
+       where n.person_id = $1 and ${isUnread} and ${stillThere}`,
+      [personId],
     );
-    return new Map(rows.map((row) => [row.person_id, row.n]));
+    return row!.n;
   }
 
   /** Marks the lines, or every line when none is named. */

@@ -28,18 +28,17 @@ export class Notifications {
     const page = rows.slice(0, pageSize);
     const last = page.at(-1);
     const people = await this.people.summaries(page.flatMap((row) => row.actorIds.slice(0, 3)));
-    const unread = await this.notifications.unread([me.personId]);
     return {
       items: page.map((row) => toDto(row, people)),
       next: last && rows.length > pageSize ? writeCursor({ id: last.id, key: last.at.toISOString() }) : null,
-      unread: unread.get(me.personId) ?? 0,
+      unread: await this.notifications.unread(me.personId),
     };
   }
 
   async read(me: Actor, ids: string[]): Promise<{ unread: number }> {
     return this.db.transaction(async () => {
       const moved = await this.notifications.markRead(me.personId, ids);
-      const unread = (await this.notifications.unread([me.personId])).get(me.personId) ?? 0;
+      const unread = await this.notifications.unread(me.personId);
       if (moved > 0) {
         const inbox = (await this.audiences.inboxes([me.personId])).get(me.personId)!;
         this.streams.append(inbox, 'notification.raised', { unread });

@@ -45,7 +45,7 @@ export class Raising implements OnModuleInit {
     this.facts.on(commentPublished, ({ comment }) => this.comment(comment));
     this.facts.on(commentEdited, ({ comment, previousMentions }) => this.newCommentMentions(comment, previousMentions));
     this.facts.on(postsRead, async ({ personId, postIds }) => {
-      if ((await this.notifications.markPostsRead(personId, postIds)) > 0) await this.tellUnread([personId]);
+      if ((await this.notifications.markPostsRead(personId, postIds)) > 0) await this.tellUnread(personId);
     });
     this.facts.on(groupRequested, async ({ groupId, personId, ownerIds }) => {
       await this.raise(ownerIds, { reason: 'group-request', subject: `group:${groupId}`, actorId: personId, groupId });
@@ -100,20 +100,16 @@ export class Raising implements OnModuleInit {
     await tell(concerned, { ...about, reason: 'comment', subject: `post:${comment.post.id}` });
   }
 
-  private async raise(people: string[], raised: Raised): Promise<string[]> {
-    if (people.length === 0) return [];
+  private async raise(people: string[], raised: Raised): Promise<void> {
+    if (people.length === 0) return;
     const reached = await this.notifications.raise([...new Set(people)], raised);
-    await this.tellUnread(reached);
-    return reached;
+    for (const { inbox, unread } of reached) this.streams.append(inbox, 'notification.raised', { unread });
   }
 
-  private async tellUnread(people: string[]): Promise<void> {
-    if (people.length === 0) return;
-    const inboxes = await this.audiences.inboxes(people);
-    const unread = await this.notifications.unread(people);
-    for (const [personId, inbox] of inboxes) {
-      this.streams.append(inbox, 'notification.raised', { unread: unread.get(personId) ?? 0 });
-    }
+  private async tellUnread(personId: string): Promise<void> {
+    const inbox = (await this.audiences.inboxes([personId])).get(personId);
+    if (!inbox) return;
+    this.streams.append(inbox, 'notification.raised', { unread: await this.notifications.unread(personId) });
   }
 }
 

@@ -3,7 +3,7 @@ import { personSummary } from '@app/identity';
 import { Database } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { maySeePost } from './may-see-post.js';
-import { writeMentions } from './mentions.repository.js';
+import { mentioned, writeMentions } from './mentions.repository.js';
 import { PostParts, type PartName } from './post-parts.js';
 import { PostEntity } from './post.entity.js';
 import type { ToldPost } from './wall.facts.js';
@@ -114,10 +114,18 @@ export class PostsRepository {
 
   /** Writes a post with those it mentions. */
   async insert(post: NewPost, handles: string[]): Promise<string> {
-    const { identifiers } = await this.db.manager.insert(PostEntity, post);
-    const id = String(identifiers[0]!['id']);
-    await writeMentions(this.db, { postId: id, commentId: null, audienceId: post.audienceId }, handles);
-    return id;
+    const { kind, authorId, audienceId, title, body, language, tags, parts } = post;
+    const [row] = await this.db.hot<{ id: string }>(
+      `with written as (
+         insert into posts (kind, author_id, audience_id, title, body, language, tags, parts)
+         values ($1, $2, $3, $4, $5, $6, $7, $8) returning id),
+       named as (
+         insert into mentions (post_id, comment_id, person_id)
+         select written.id, 0, p.id from written, (${mentioned('$3', '$9')}) p)
+       select id from written`,
+      [kind, authorId, audienceId, title, body, language, tags, parts, handles],
+    );
+    return row!.id;
   }
 
   async update(id: string, change: Partial<PostEntity>): Promise<void> {

@@ -64,25 +64,28 @@ export class Streams {
     const counts = new Map<string, number>();
     for (const { audienceId } of buffer) counts.set(audienceId, (counts.get(audienceId) ?? 0) + 1);
     const ids = [...counts.keys()].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
+    // Several events of one audience take its positions in the order in which they were told.
     const rows = await this.db.hot<{ audience_id: string; seq: string }>(
-      `insert into streams as s (audience_id, seq)
-       select * from unnest($1::bigint[], $2::bigint[])
-       on conflict (audience_id) do update set seq = s.seq + excluded.seq
-       returning audience_id, seq`,
-      [ids, ids.map((id) => counts.get(id))],
+      `with moved as (
+         insert into streams as s (audience_id, seq)
+         select * from unnest($1::bigint[], $2::bigint[])
+         on conflict (audience_id) do update set seq = s.seq + excluded.seq
+         returning audience_id, seq),
+       told as (
+         insert into events (audience_id, seq, name, payload)
+         select m.audience_id, m.seq + 1 - row_number() over (partition by m.audience_id order by e.place desc), e.name, e.payload
+         from unnest($3::bigint[], $4::text[], $5::jsonb[]) with ordinality e (audience_id, name, payload, place)
+         join moved m on m.audience_id = e.audience_id)
+       select audience_id, seq from moved`,
+      [
+        ids,
+        ids.map((id) => counts.get(id)),
+        buffer.map((e) => e.audienceId),
+        buffer.map((e) => e.name),
+        buffer.map((e) => JSON.stringify(e.payload)),
+      ],
     );
     const heads = new Map(rows.map((r) => [r.audience_id, Number(r.seq)]));
-    const next = new Map(rows.map((r) => [r.audience_id, Number(r.seq) - counts.get(r.audience_id)!]));
-    const seqs = buffer.map(({ audienceId }) => {
-      const seq = next.get(audienceId)! + 1;
-      next.set(audienceId, seq);
-      return seq;
-    });
-    await this.db.hot(
-      `insert into events (audience_id, seq, name, payload)
-       select * from unnest($1::bigint[], $2::bigint[], $3::text[], $4::jsonb[])`,
-      [buffer.map((e) => e.audienceId), seqs, buffer.map((e) => e.name), buffer.map((e) => JSON.stringify(e.payload))],
-    );
     this.db.afterCommit(() => this.tailer.wake(heads));
   }
 }
