@@ -33,7 +33,7 @@ function codeOfDatabase(sqlState: string): ErrorCode | undefined {
 
 /** Words and codes of a connection that is not there, of the driver and of the system. */
 const away =
-  /^(timeout exceeded when trying to connect|connection terminated|client (has encountered|was closed)|cannot use a pool after|driver not connected|query runner already released)/i;
+  /^(timeout exceeded when trying to connect|connection terminated|query read timeout|client (has encountered|was closed)|cannot use a pool after|driver not connected|query runner already released)/i;
 const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ENOTFOUND']);
 
 /** Something that we stand on is away for a while, the database above all. */
@@ -71,8 +71,8 @@ function toProblem(error: unknown, requestId: string): Problem {
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = toProblem(error, request.id);
   const about = { requestId: request.id, path: request.routeOptions?.url, error };
-  if (problem.status === 503) log.warn(about, 'request put off');
-  else if (problem.status >= 500) log.error(about, 'request failed');
+  if (problem.code === 'server.failed') log.error(about, 'request failed');
+  else if (problem.status >= 500) log.warn(about, 'request put off');
   if (reply.sent) return;
   const after = problem.status === 503 ? 2 : problem.data?.['retryAfter'];
   if (after !== undefined) void reply.header('retry-after', String(after));
