@@ -69,13 +69,24 @@ interface Answer {
 interface Channel {
   name: string;
   of: 'place' | 'session' | 'both';
-  ask(api: Api): Promise<{ status: number; bytes: Buffer }>;
+  ask(api: Api, house: House, player: Player): Promise<{ status: number; bytes: Buffer }>;
 }
 const page = (api: Api, query = {}) =>
   api('GET /wall', { query: { audienceId: group.audienceId, limit: 1, ...query } });
 
+/** Opens a socket anew, as a device that wakes up. */
+async function shakeHands(house: House, { cookie }: Player): Promise<{ status: number; bytes: Buffer }> {
+  const ear = await listen(house, cookie).catch(() => undefined);
+  const heads = await ear?.heads;
+  ear?.close();
+  return heads
+    ? { status: 200, bytes: Buffer.from(JSON.stringify({ heads })) }
+    : { status: 401, bytes: Buffer.alloc(0) };
+}
+
 let cursor: string;
 const channels: Channel[] = [
+  { name: 'home', of: 'both', ask: (api) => api('GET /wall', { query: { limit: 1 } }) },
   { name: 'wall', of: 'both', ask: (api) => page(api) },
   { name: 'next page', of: 'both', ask: (api) => page(api, { before: cursor }) },
   { name: 'post', of: 'both', ask: (api) => api('GET /posts/:id', { params: { id: postId } }) },
@@ -85,6 +96,8 @@ const channels: Channel[] = [
   { name: 'suggestion', of: 'both', ask: (api) => api('GET /audiences', { query: { q: word } }) },
   { name: 'expertise', of: 'session', ask: (api) => api('GET /expertise', { query: { q: word } }) },
   { name: 'catch-up', of: 'both', ask: (api) => api('POST /catch-up', { body: { heads: { [group.audienceId]: 0 } } }) },
+  { name: 'heads', of: 'both', ask: (api) => api('GET /heads') },
+  { name: 'handshake', of: 'both', ask: (_api, house, player) => shakeHands(house, player) },
   { name: 'unread', of: 'both', ask: (api) => api('GET /unread') },
   { name: 'notifications', of: 'both', ask: (api) => api('GET /notifications') },
   { name: 'members', of: 'both', ask: (api) => api('GET /groups/:id/members', { params: { id: group.id } }) },
@@ -96,7 +109,7 @@ const channels: Channel[] = [
 function tells({ name }: Channel, { status, text }: Answer): boolean {
   if (status >= 400) return false;
   if (name === 'image') return true;
-  if (name === 'unread') return text.includes(`"${group.audienceId}":`);
+  if (['unread', 'heads', 'handshake'].includes(name)) return text.includes(`"${group.audienceId}":`);
   if (name === 'members') return text.includes(cast.alice.handle);
   return text.includes(word);
 }
@@ -129,7 +142,7 @@ class Reader {
         });
       ear.socket.emit('presence', { personIds: [cast.alice.id] });
       const api = as(house, this.player.cookie);
-      for (const channel of this.channels) this.work.push(this.ask(channel, api, node));
+      for (const channel of this.channels) this.work.push(this.ask(channel, api, house));
     }
   }
 
@@ -148,9 +161,10 @@ class Reader {
   }
 
   /** Asks again and again. Each channel by itself: one that is held up must not keep the others from being watched. */
-  private async ask(channel: Channel, api: Api, node: string): Promise<void> {
+  private async ask(channel: Channel, api: Api, house: House): Promise<void> {
+    const node = house === here ? 'here' : 'there';
     while (!this.over) {
-      const { status, bytes } = await channel.ask(api);
+      const { status, bytes } = await channel.ask(api, house, this.player);
       const gave = this.kind === 'session' ? status < 400 : tells(channel, { status, text: bytes.toString() });
       if (gave) this.gave(`${channel.name} ${node}`);
       await wait(250);
@@ -167,9 +181,13 @@ async function holdPages(player: Player): Promise<{ release(): Promise<void>; an
   await lock.connect();
   await lock.query('begin');
   await lock.query('lock table poll_votes in access exclusive mode');
-  const asked = [here, there].map(async (house) => {
-    const { status, bytes } = await as(house, player.cookie)('GET /posts/:id', { params: { id: postId } });
-    return { status, text: bytes.toString() };
+  const asked = [here, there].flatMap((house) => {
+    const api = as(house, player.cookie);
+    const pages = [api('GET /posts/:id', { params: { id: postId } }), api('GET /wall', { query: { kind: 'poll' } })];
+    return pages.map(async (page) => {
+      const { status, bytes } = await page;
+      return { status, text: bytes.toString() };
+    });
   });
   const waiting = async () =>
     (
@@ -178,7 +196,7 @@ async function holdPages(player: Player): Promise<{ release(): Promise<void>; an
         `select count(*)::int as n from pg_locks where not granted and relation = 'poll_votes'::regclass`,
       )
     )[0]!.n;
-  for (const end = Date.now() + 10_000; (await waiting()) < 4; await wait(20))
+  for (const end = Date.now() + 10_000; (await waiting()) < 6; await wait(20))
     if (Date.now() > end) throw new Error('the pages were not held up');
   return { answers: Promise.all(asked), release: () => lock.end() };
 }

@@ -5,6 +5,8 @@ import type { House } from './house.js';
 /** A connected socket that remembers every event it was sent. */
 export interface Ear {
   socket: Socket;
+  /** The positions it was told when it came, or nothing when it was sent away. */
+  heads: Promise<Record<string, number> | undefined>;
   events: StreamEvent[];
   /** The first event of that name (heard already or still to come) that satisfies the condition. */
   heard(name: string, condition?: (event: StreamEvent) => boolean, within?: number): Promise<StreamEvent>;
@@ -19,6 +21,10 @@ export async function listen(house: Pick<House, 'url'>, cookie: string): Promise
     forceNew: true,
     reconnection: false,
   });
+  const heads = new Promise<Record<string, number> | undefined>((resolve) => {
+    socket.once('hello', (told: { heads: Record<string, number> }) => resolve(told.heads));
+    socket.once('disconnect', () => resolve(undefined));
+  });
   const events: StreamEvent[] = [];
   const waiting = new Set<(event: StreamEvent) => void>();
   socket.on('event', (event: StreamEvent) => {
@@ -31,6 +37,7 @@ export async function listen(house: Pick<House, 'url'>, cookie: string): Promise
   });
   return {
     socket,
+    heads,
     events,
     heard: (name, condition = () => true, within = 5_000) =>
       new Promise((resolve, reject) => {
