@@ -79,3 +79,24 @@ test('who has waited too long for a place is told to come again; who came later 
   await trips[1]!.end();
   expect([await first, await later]).toEqual([10, 30]);
 });
+
+test('while no trip ever ends, whoever has waited too long hears so', async () => {
+  jest.useFakeTimers();
+  try {
+    const { gather, asked } = opened(1);
+    void gather.add(1);
+    jest.advanceTimersByTime(0);
+    const told: string[] = [];
+    const add = (n: number) => void gather.add(n).catch(({ code }: { code: string }) => told.push(`${n} ${code}`));
+    add(2);
+    await jest.advanceTimersByTimeAsync(3_000);
+    add(3);
+    await jest.advanceTimersByTimeAsync(2_100);
+    expect(told).toEqual(['2 server.busy']);
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(told).toEqual(['2 server.busy', '3 server.busy']);
+    expect(asked()).toEqual([[1]]);
+  } finally {
+    jest.useRealTimers();
+  }
+});

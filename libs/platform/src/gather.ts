@@ -22,6 +22,7 @@ interface Waiting<Q, A> {
 export class Gather<Q, A> {
   private waiting: Waiting<Q, A>[] = [];
   private underWay = 0;
+  private watch: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly ask: (questions: Q[]) => Promise<A[]>,
@@ -37,12 +38,24 @@ export class Gather<Q, A> {
   }
 
   private leave(): void {
-    if (this.underWay >= this.inFlight) return;
     const tooLate = performance.now() - patience;
-    while (this.waiting[0] && this.waiting[0].since < tooLate)
-      this.waiting.shift()!.reject(new AppError('server.busy'));
+    const inTime = this.waiting.findIndex(({ since }) => since > tooLate);
+    for (const { reject } of this.waiting.splice(0, inTime < 0 ? Infinity : inTime))
+      reject(new AppError('server.busy'));
     while (this.underWay < this.inFlight && this.waiting.length > 0)
       void this.travel(this.waiting.splice(0, this.atOnce));
+    this.look();
+  }
+
+  /** Looks again when the first of those who wait has waited long enough, should no trip have ended before. */
+  private look(): void {
+    const first = this.waiting[0];
+    if (!first) return;
+    const again = () => {
+      this.watch = undefined;
+      this.leave();
+    };
+    this.watch ??= setTimeout(again, first.since + patience - performance.now() + 1).unref();
   }
 
   private async travel(together: Waiting<Q, A>[]): Promise<void> {

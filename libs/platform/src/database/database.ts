@@ -20,6 +20,12 @@ const arrayInSight = /\bany\s*\((\$\d+::(\w+\[\]))\)/g;
 const retried = new Set(['40001', '40P01']);
 
 /**
+ * PostgreSQL ends a statement after 15 seconds by itself. Of one that says nothing for so long (ms) the machine stands
+ * still or the line is dead: the connection is given up, and whoever waits is told to come again.
+ */
+const silence = 20_000;
+
+/**
  * The one way to PostgreSQL: entities and plain SQL under one transaction, which travels with the asynchronous call
  * (AsyncLocalStorage), so that repositories join it by themselves.
  */
@@ -46,7 +52,7 @@ export class Database implements OnApplicationShutdown {
 
   /** Rows of a query. Identifiers and counts of 64 bits come as text, days as `YYYY-MM-DD`, moments as Date. */
   async rows<T>(sql: string, values: unknown[] = []): Promise<T[]> {
-    const result = await this.runner().query({ text: sql, values });
+    const result = await this.query({ text: sql, values });
     return result.rows as T[];
   }
 
@@ -58,7 +64,7 @@ export class Database implements OnApplicationShutdown {
       statement = { name: createHash('sha1').update(text).digest('base64url').slice(0, 20), text };
       this.statements.set(sql, statement);
     }
-    const result = await this.runner().query({ ...statement, values });
+    const result = await this.query({ ...statement, values });
     return result.rows as T[];
   }
 
@@ -69,7 +75,7 @@ export class Database implements OnApplicationShutdown {
 
   /** How many rows a write touched. */
   async run(sql: string, values: unknown[] = []): Promise<number> {
-    const result = await this.runner().query({ text: sql, values });
+    const result = await this.query({ text: sql, values });
     return result.rowCount ?? 0;
   }
 
@@ -120,8 +126,11 @@ export class Database implements OnApplicationShutdown {
     return open;
   }
 
-  private runner(): pg.Pool | pg.PoolClient {
-    return this.current.getStore()?.client ?? this.pool;
+  private query(statement: pg.QueryConfig): Promise<pg.QueryResult> {
+    const open = this.current.getStore();
+    if (open) return open.client.query(statement);
+    const bounded: pg.QueryConfig & pg.ClientConfig = { ...statement, query_timeout: silence };
+    return this.pool.query(bounded);
   }
 
   private async attempt<T>(work: () => Promise<T>): Promise<T> {
