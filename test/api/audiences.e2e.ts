@@ -162,7 +162,7 @@ describe('a rule', () => {
 
 test('the figures of the reach are exact after an import of 10,000 people, which takes seconds', async () => {
   await db.transaction(async () => {
-    await db.rows(`set local statement_timeout = 0`);
+    await db.takeTime();
     await db.rows(
       `insert into people (handle, given_name, family_name, display_name, unit_id, site_id)
        select 'h' || n, 'G', 'F', 'G F', (array[$1, $2, $3]::bigint[])[1 + n % 3], (array[$4, $5]::bigint[])[1 + n % 2]

@@ -9,6 +9,8 @@ const crowd = 300;
 const together = 128;
 /** PostgreSQL may say nothing for twenty seconds before it is given up, and the machine may be slow. */
 const answerWithin = 30_000;
+/** Who writes may wait for those who wrote before. */
+const writtenWithin = 2 * answerWithin;
 
 /** Holds back all home walls until `end`, where they read; nothing else waits. */
 async function holdWalls(world: World): Promise<pg.Client> {
@@ -39,9 +41,12 @@ fault(
     const postgres = world.postgres!;
     const { pid } = world.node;
 
-    const ask = async (n: number) => {
+    const ask = async (n: number, key: 'GET /wall' | 'POST /posts' = 'GET /wall') => {
       const at = performance.now();
-      const asked = people[n % people.length]!.api('GET /wall', { signal: AbortSignal.timeout(2 * answerWithin) });
+      const signal = AbortSignal.timeout(2 * writtenWithin);
+      const { api } = people[n % people.length]!;
+      const body = { audienceId: world.group.audienceId, body: 'Into the silence' };
+      const asked = key === 'GET /wall' ? api(key, { signal }) : api(key, { signal, body });
       const reply = await asked.catch(() => undefined);
       const status = reply?.status === 503 && !reply.headers.has('retry-after') ? '503 for ever' : (reply?.status ?? 0);
       return { status, took: performance.now() - at };
@@ -53,7 +58,13 @@ fault(
         'still',
         async (answers) => {
           postgres.pause();
-          await answers.finally(() => postgres.resume());
+          const posts = Promise.all(people.map((_, n) => ask(n, 'POST /posts')));
+          await Promise.all([answers, posts]).finally(() => postgres.resume());
+          for (const { status, took } of await posts)
+            hold(
+              status === 503 && took < writtenWithin,
+              `I6: a writer was answered ${status} after ${Math.round(took)} ms`,
+            );
         },
       ],
     ];

@@ -86,8 +86,7 @@ export class MembershipsRepository {
 
   /** The whole house: waits for those who are changing memberships, and holds others back until it is done. */
   async lockAll(): Promise<void> {
-    await this.db.rows(`set local statement_timeout = 0`);
-    await this.db.rows(`set local lock_timeout = 0`);
+    await this.db.takeTime();
     await this.db.rows(`lock table audience_members in share row exclusive mode`);
   }
 

@@ -38,8 +38,7 @@ export class EvidenceRepository {
 
   /** A set as large as the company takes its time, and the planner wants to know of it. */
   async takeYourTime(): Promise<void> {
-    await this.db.rows(`set local statement_timeout = 0`);
-    await this.db.rows(`set local lock_timeout = 0`);
+    await this.db.takeTime();
   }
 
   /** Where most rows are still to be written, the index of words is built once, at their end, instead of row by row. */

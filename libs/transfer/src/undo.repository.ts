@@ -121,8 +121,7 @@ export class UndoRepository {
   }
 
   async takeTime(): Promise<void> {
-    await this.db.rows(`set local statement_timeout = '10min'`);
-    await this.db.rows(`set local lock_timeout = 0`);
+    await this.db.takeTime('10min');
   }
 
   /** What stays because it is in use; and the keys of what the batch only met or changed go. */

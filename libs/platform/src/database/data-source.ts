@@ -6,7 +6,7 @@ type Migrations = (new () => object)[];
 /**
  * A connection pool with the house's limits: a statement ends after 15 seconds, an idle transaction after 30, and nobody
  * waits longer than five for a connection or four for a lock; who does is told to come again. Long work says so
- * (`set local`).
+ * (`db.takeTime()`). Of a PostgreSQL that says nothing after 20 seconds, the machine stands still or the line is dead.
  */
 export async function openDataSource(options: {
   url: string;
@@ -24,6 +24,7 @@ export async function openDataSource(options: {
     poolSize: options.pool,
     extra: {
       statement_timeout: 15_000,
+      query_timeout: 20_000,
       lock_timeout: 4_000,
       idle_in_transaction_session_timeout: 30_000,
       connectionTimeoutMillis: 5_000,

@@ -9,6 +9,8 @@ interface Transaction {
   client: pg.PoolClient;
   beforeCommit: (() => Promise<void>)[];
   afterCommit: (() => void)[];
+  /** Its statements last as long as they last. */
+  patient?: boolean;
 }
 
 /**
@@ -19,11 +21,11 @@ const arrayInSight = /\bany\s*\((\$\d+::(\w+\[\]))\)/g;
 
 const retried = new Set(['40001', '40P01']);
 
-/**
- * PostgreSQL ends a statement after 15 seconds by itself. Of one that says nothing for so long (ms) the machine stands
- * still or the line is dead: the connection is given up, and whoever waits is told to come again.
- */
-const silence = 20_000;
+/** The longest that a timer waits (ms): 25 days. */
+const everPatient = 2 ** 31 - 1;
+
+/** Nothing came for so long that nothing more is expected (`query_timeout`). */
+const isSilent = (error: unknown): boolean => error instanceof Error && error.message === 'Query read timeout';
 
 /**
  * The one way to PostgreSQL: entities and plain SQL under one transaction, which travels with the asynchronous call
@@ -94,6 +96,14 @@ export class Database implements OnApplicationShutdown {
     }
   }
 
+  /** Lets the statements of the open transaction last longer than others, and wait for locks. */
+  async takeTime(longest: '5min' | '10min' | '0' = '0'): Promise<void> {
+    this.required().patient = true;
+    await this.rows(`select set_config('statement_timeout', $1, true), set_config('lock_timeout', '0', true)`, [
+      longest,
+    ]);
+  }
+
   /** Runs at the end of the open transaction, inside it. */
   beforeCommit(hook: () => Promise<void>): void {
     this.required().beforeCommit.push(hook);
@@ -128,9 +138,9 @@ export class Database implements OnApplicationShutdown {
 
   private query(statement: pg.QueryConfig): Promise<pg.QueryResult> {
     const open = this.current.getStore();
-    if (open) return open.client.query(statement);
-    const bounded: pg.QueryConfig & pg.ClientConfig = { ...statement, query_timeout: silence };
-    return this.pool.query(bounded);
+    if (!open?.patient) return (open?.client ?? this.pool).query(statement);
+    const unbounded: pg.QueryConfig & pg.ClientConfig = { ...statement, query_timeout: everPatient };
+    return open.client.query(unbounded);
   }
 
   private async attempt<T>(work: () => Promise<T>): Promise<T> {
@@ -155,6 +165,8 @@ export class Database implements OnApplicationShutdown {
       });
       return result;
     } catch (error) {
+      // Who says nothing is not asked to roll back: without its connection the transaction is over.
+      if (isSilent(error)) void (transaction.client as unknown as pg.Client).end();
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {

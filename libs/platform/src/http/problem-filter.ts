@@ -26,8 +26,8 @@ const byStatus: Record<number, ErrorCode> = {
 function codeOfDatabase(sqlState: string): ErrorCode | undefined {
   if (/^(22|23502|23514)/.test(sqlState)) return 'request.invalid';
   if (/^(23|40)/.test(sqlState)) return 'request.conflict';
-  // No room, no lock in time, no time, no server, no connection.
-  if (/^(53|55P03|57|08)/.test(sqlState)) return 'server.busy';
+  // No room, no lock in time, no time, no server, no connection, none any more.
+  if (/^(53|55P03|57|08|25P03)/.test(sqlState)) return 'server.busy';
   return undefined;
 }
 

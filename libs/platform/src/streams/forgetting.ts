@@ -30,7 +30,7 @@ export class Forgetting implements OnModuleInit {
 
   private async old(): Promise<{ id: string; seq: string }[]> {
     return this.db.transaction(async () => {
-      await this.db.rows(`set local statement_timeout = '10min'`);
+      await this.db.takeTime('10min');
       return this.db.rows(
         `select audience_id as id, max(seq) as seq from events where at < now() - interval '${kept}'
          group by audience_id order by audience_id`,

@@ -44,8 +44,7 @@ export class ApplyRepository {
 
   /** A turn may take longer than a request, and collides with nobody: it is one of few writers. */
   async takeTime(): Promise<void> {
-    await this.db.rows(`set local statement_timeout = '5min'`);
-    await this.db.rows(`set local lock_timeout = 0`);
+    await this.db.takeTime('5min');
   }
 
   /** Tables that have just grown by far: what works on all of them next is planned by what is there now. */

@@ -231,8 +231,7 @@ export class StagingRepository {
   /** These look at everything there is, once. */
   private patient<T>(work: () => Promise<T>): Promise<T> {
     return this.db.transaction(async () => {
-      await this.db.rows(`set local statement_timeout = '10min'`);
-      await this.db.rows(`set local lock_timeout = 0`);
+      await this.db.takeTime('10min');
       return work();
     });
   }
