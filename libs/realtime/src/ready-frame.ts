@@ -37,7 +37,6 @@ interface Engine {
   writeBuffer: unknown[];
   transport: {
     name: string;
-    writable: boolean;
     socket?: {
       readyState: number;
       terminate(): void;
@@ -59,7 +58,8 @@ export function send(socket: Socket, frame: Frame): 'ready' | 'ordinary' | 'cut'
     webSocket.terminate();
     return 'cut';
   }
-  const idle = readyState === 'open' && transport.writable && writeBuffer.length === 0 && webSocket?.readyState === 1;
+  // What engine.io no longer keeps is with ws, and what that does not keep is on its way.
+  const idle = readyState === 'open' && writeBuffer.length === 0 && webSocket?.readyState === 1;
   if (idle && raw?.writable && webSocket._sender?._state === 0 && webSocket._sender._queue.length === 0) {
     raw.write(frame.bytes);
     return 'ready';
