@@ -28,6 +28,7 @@ export interface Ran {
 export class Bench {
   private readonly closers: (() => Promise<void>)[] = [];
   private closing: Promise<void> | undefined;
+  readonly folder = folder;
   readonly files = join(folder, 'files');
   postgres: EmbeddedPostgres;
 

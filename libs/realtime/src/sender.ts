@@ -1,8 +1,8 @@
 import type { Namespace } from 'socket.io';
 import { send, type Frame } from './ready-frame.js';
 
-/** Sockets written to before the event loop may do something else: a broadcast to 10,000 blocks it for 3 ms, not 165. */
-const perTurn = 250;
+/** Sockets written to before the event loop may do something else: a broadcast to 10,000 never blocks it for long. */
+const perTurn = 128;
 
 interface Task {
   frame: Frame;
