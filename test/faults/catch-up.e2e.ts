@@ -52,6 +52,12 @@ async function startNode(): Promise<{ url: string }> {
     },
   });
   const [message] = (await once(node, 'message')) as [{ port: number }];
+  const watching = await open();
+  await until(async () => {
+    const listening = `select from pg_stat_activity where datname = current_database() and query like 'LISTEN "jobs:insert"%'`;
+    return (await watching.query(listening)).rowCount === 1;
+  });
+  await watching.end();
   return { url: `http://127.0.0.1:${message.port}` };
 }
 

@@ -1,68 +1,32 @@
 import 'reflect-metadata';
-import { Setup } from '@app/identity';
-import { AppError, ConfigError, Jobs, log, migrate, migrateJobs, readConfig } from '@app/platform';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ConfigError, log, migrate, migrateJobs, readConfig } from '@app/platform';
 import { migrations } from './migrations/index.js';
-import { Requests } from './requests.js';
-import { createServer } from './server.js';
-
-/** A proxy that sends somebody here needs no longer than this to see that the door is closed. */
-const grace = 500;
-/** The longest that an answer on its way is waited for. */
-const lastAnswers = 10_000;
 
 try {
   const config = readConfig();
   log.level = config.logLevel;
-  // Nodes may start together: one migrates, the others wait for it.
   const [only, upTo] = process.argv.slice(2);
-  const added = await migrate(config.databaseUrl, migrations.slice(0, upTo === undefined ? undefined : Number(upTo)));
-  await migrateJobs(config.databaseUrl);
-  if (only === 'migrate') {
+  // Nodes may start together: one migrates, the others wait for it. The program is read meanwhile.
+  const [added, program] = await Promise.all([
+    bringUp(config.databaseUrl, upTo),
+    only === 'migrate' ? undefined : import('./serve.js'),
+  ]);
+  if (!program) {
     log.info({ added }, 'the database has the newest schema');
     process.send?.({ migrated: added });
     process.exit(0);
   }
-  const app = await createServer(config);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void leave(app, config.trustProxy.length > 0 ? grace : 0));
-  await app.listen(config.port, config.host);
-  const address = app.getHttpServer().address();
-  const port = typeof address === 'object' && address ? address.port : config.port;
-  log.info({ port, mode: config.mode }, 'ready');
-  const setupToken = config.mode === 'production' ? await setupTokenOf(app.get(Setup)) : undefined;
-  if (setupToken && !process.send)
-    log.warn(`Nobody has an account yet: open ${config.publicUrl.href}setup?token=${setupToken}`);
-  // A parent that started this process learns that it answers.
-  process.send?.({ ready: true, port, setupToken });
-  // Without its parent nobody would ever stop it.
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-  void app.get(Jobs).start();
+  await program.serve(config);
 } catch (error) {
   log.fatal(error instanceof ConfigError ? { problems: error.problems } : { error }, 'Parvis cannot start');
   process.exit(1);
 }
 
-/** Goes without leaving anybody without an answer: the door first, then what is being answered, then the sockets. */
-async function leave(app: NestFastifyApplication, forProxies: number): Promise<void> {
-  try {
-    await app.get(Requests).leave(forProxies, lastAnswers);
-    await app.close();
-    process.exit(0);
-  } catch (error) {
-    log.fatal({ error }, 'Parvis did not stop in order');
-    process.exit(1);
-  }
-}
-
-/** For whoever opens an empty house; none once there is an administrator. */
-async function setupTokenOf(setup: Setup): Promise<string | undefined> {
-  try {
-    return await setup.token();
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'setup.done') return undefined;
-    throw error;
-  }
+async function bringUp(databaseUrl: string, upTo: string | undefined): Promise<number> {
+  const wanted = migrations.slice(0, upTo === undefined ? undefined : Number(upTo));
+  const added = await migrate(databaseUrl, wanted);
+  await migrateJobs(databaseUrl);
+  return added;
 }
 
 process.on('unhandledRejection', (error) => {
