@@ -18,7 +18,16 @@ test('what comes at the same moment is written at once, and everybody hears thei
   expect(answers.map((a) => (a.status === 'fulfilled' ? a.value : String(a.reason)))).toEqual([2, 'Error: no -2', 6]);
 });
 
-test('a full batch leaves at once, the rest follows, and draining waits for all of it', async () => {
+test('what comes during a write leaves together after it', async () => {
+  const { batch, batches } = gathering();
+  const first = batch.add(1);
+  await new Promise((done) => setImmediate(() => setImmediate(done)));
+  const others = [2, 3].map((item) => batch.add(item));
+  expect(await Promise.all([first, ...others])).toEqual([2, 4, 6]);
+  expect(batches).toEqual([[1], [2, 3]]);
+});
+
+test('no batch is too full, the rest follows, and draining waits for all of it', async () => {
   const { batch, batches } = gathering(2);
   const answers = Promise.all([1, 2, 3, 4, 5].map((item) => batch.add(item)));
   await batch.drain();
@@ -38,7 +47,7 @@ test('a failed write fails those who were in it and nobody after them', async ()
 });
 
 test('too many waiting are told to come back', async () => {
-  const batch = new Batch<number, number>(async (items) => items, 500, 5, 1);
+  const batch = new Batch<number, number>(async (items) => items, 500, 1);
   const first = batch.add(1);
   await expect(batch.add(2)).rejects.toMatchObject({ code: 'server.busy' });
   expect(await first).toBe(1);

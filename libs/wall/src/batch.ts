@@ -8,13 +8,14 @@ interface Waiting<T, R> {
 }
 
 /**
- * Gathers what many people do at the same moment into one write: a batch leaves after a few milliseconds or when it is
- * full, one at a time, and each caller hears when it has committed. `write` answers in the order of its items; an Error
- * in its answer is that caller's alone.
+ * Gathers what many people do at the same moment into one write, one write at a time: what comes while one is under way
+ * leaves together in the next, so the busier it is, the less each costs, and in a quiet house nobody waits for company.
+ * Each caller hears when theirs has committed. `write` answers in the order of its items; an Error in its answer is that
+ * caller's alone.
  */
 export class Batch<T, R> {
   private waiting: Waiting<T, R>[] = [];
-  private timer: NodeJS.Timeout | undefined;
+  private leaving: NodeJS.Immediate | undefined;
   private writing: Promise<void> | undefined;
   /** A batch belongs to nobody: it must not run inside the transaction of the caller that filled it. */
   private readonly outside = new AsyncResource('Batch');
@@ -22,7 +23,6 @@ export class Batch<T, R> {
   constructor(
     private readonly write: (items: T[]) => Promise<(R | Error)[]>,
     private readonly size = 500,
-    private readonly milliseconds = 15,
     private readonly mostWaiting = 20_000,
   ) {}
 
@@ -30,7 +30,7 @@ export class Batch<T, R> {
     if (this.waiting.length >= this.mostWaiting) return Promise.reject(new AppError('server.busy'));
     return new Promise((resolve, reject) => {
       this.waiting.push({ item, resolve, reject });
-      this.outside.runInAsyncScope(() => this.schedule());
+      if (!this.writing && !this.leaving) this.outside.runInAsyncScope(() => this.schedule());
     });
   }
 
@@ -43,13 +43,12 @@ export class Batch<T, R> {
   }
 
   private schedule(): void {
-    if (this.waiting.length >= this.size) this.start();
-    else if (!this.writing) this.timer ??= setTimeout(() => this.start(), this.milliseconds);
+    this.leaving = setImmediate(() => this.start());
   }
 
   private start(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    clearImmediate(this.leaving);
+    this.leaving = undefined;
     if (this.writing || this.waiting.length === 0) return;
     const batch = this.waiting.splice(0, this.size);
     this.writing = this.run(batch).finally(() => {
