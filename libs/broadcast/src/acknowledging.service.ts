@@ -73,10 +73,9 @@ export class Acknowledging implements OnModuleDestroy {
   private async keep(fresh: Acknowledgement[], standings: Map<string, Standing>): Promise<Map<string, number>> {
     const moved = new Map<string, number>();
     if (fresh.length === 0) return moved;
-    await this.repository.acknowledge(fresh);
     for (const one of fresh)
       if (standings.get(pairOf(one))!.counts) moved.set(one.postId, (moved.get(one.postId) ?? 0) + 1);
-    if (moved.size > 0) await this.repository.count(moved);
+    await this.repository.acknowledge(fresh, moved);
 
     const inboxes = await this.audiences.inboxes(fresh.map(({ personId }) => personId));
     for (const { postId, personId, version } of fresh)

@@ -145,23 +145,25 @@ export class AnnouncementRepository {
     );
   }
 
-  async acknowledge(given: Acknowledgement[]): Promise<void> {
+  /** Rows and, by how much they moved, the counters of the locked announcements. */
+  async acknowledge(given: Acknowledgement[], moved: Map<string, number>): Promise<void> {
     await this.db.hot(
-      `insert into announcement_receipts as r (post_id, person_id, seen_at, acknowledged_at, acknowledged_version)
-       select w.post_id, w.person_id, clock_timestamp(), clock_timestamp(), w.version
-       from unnest($1::bigint[], $2::bigint[], $3::int[]) as w (post_id, person_id, version) order by 1, 2
-       on conflict (post_id, person_id) do update
-       set seen_at = coalesce(r.seen_at, excluded.seen_at), acknowledged_at = excluded.acknowledged_at,
-           acknowledged_version = excluded.acknowledged_version`,
-      [given.map(({ postId }) => postId), given.map(({ personId }) => personId), given.map(({ version }) => version)],
-    );
-  }
-
-  async count(moved: Map<string, number>): Promise<void> {
-    await this.db.hot(
-      `update announcements a set acknowledged_count = a.acknowledged_count + w.n
-       from unnest($1::bigint[], $2::int[]) as w (post_id, n) where a.post_id = w.post_id`,
-      [[...moved.keys()], [...moved.values()]],
+      `with written as (
+         insert into announcement_receipts as r (post_id, person_id, seen_at, acknowledged_at, acknowledged_version)
+         select w.post_id, w.person_id, clock_timestamp(), clock_timestamp(), w.version
+         from unnest($1::bigint[], $2::bigint[], $3::int[]) as w (post_id, person_id, version) order by 1, 2
+         on conflict (post_id, person_id) do update
+         set seen_at = coalesce(r.seen_at, excluded.seen_at), acknowledged_at = excluded.acknowledged_at,
+             acknowledged_version = excluded.acknowledged_version)
+       update announcements a set acknowledged_count = a.acknowledged_count + w.n
+       from unnest($4::bigint[], $5::int[]) as w (post_id, n) where a.post_id = w.post_id`,
+      [
+        given.map(({ postId }) => postId),
+        given.map(({ personId }) => personId),
+        given.map(({ version }) => version),
+        [...moved.keys()],
+        [...moved.values()],
+      ],
     );
   }
 

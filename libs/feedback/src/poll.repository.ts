@@ -90,6 +90,7 @@ export class PollRepository {
     );
   }
 
+  /** Choices that go and come, and the counters of the locked polls. */
   async write({ gone, come, votes, voters }: Settled): Promise<void> {
     const columns = (choices: Choice[]) => [
       choices.map(({ postId }) => postId),
@@ -97,23 +98,25 @@ export class PollRepository {
       choices.map(({ optionId }) => optionId),
     ];
     await this.db.hot(
-      `delete from poll_votes v using unnest($1::bigint[], $2::bigint[], $3::bigint[]) as w (post_id, person_id, option_id)
-       where v.post_id = w.post_id and v.person_id = w.person_id and v.option_id = w.option_id`,
-      columns(gone),
-    );
-    await this.db.hot(
-      `insert into poll_votes (post_id, person_id, option_id)
-       select * from unnest($1::bigint[], $2::bigint[], $3::bigint[])`,
-      columns(come),
-    );
-    await this.db.hot(
-      `update poll_options o set votes = o.votes + w.n from unnest($1::bigint[], $2::int[]) as w (id, n) where o.id = w.id`,
-      [[...votes.keys()], [...votes.values()]],
-    );
-    await this.db.hot(
-      `update polls q set voters = q.voters + w.n from unnest($1::bigint[], $2::int[]) as w (post_id, n)
+      `with gone as (
+         delete from poll_votes v using unnest($1::bigint[], $2::bigint[], $3::bigint[]) as w (post_id, person_id, option_id)
+         where v.post_id = w.post_id and v.person_id = w.person_id and v.option_id = w.option_id),
+       come as (
+         insert into poll_votes (post_id, person_id, option_id)
+         select * from unnest($4::bigint[], $5::bigint[], $6::bigint[])),
+       votes as (
+         update poll_options o set votes = o.votes + w.n
+         from unnest($7::bigint[], $8::int[]) as w (id, n) where o.id = w.id)
+       update polls q set voters = q.voters + w.n from unnest($9::bigint[], $10::int[]) as w (post_id, n)
        where q.post_id = w.post_id`,
-      [[...voters.keys()], [...voters.values()]],
+      [
+        ...columns(gone),
+        ...columns(come),
+        [...votes.keys()],
+        [...votes.values()],
+        [...voters.keys()],
+        [...voters.values()],
+      ],
     );
   }
 }

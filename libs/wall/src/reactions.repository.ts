@@ -58,32 +58,26 @@ export class ReactionsRepository {
     );
   }
 
-  async write(target: Target, changes: Change[]): Promise<void> {
-    const { reactions, key } = tables[target];
-    const given = changes.filter(({ emoji }) => emoji !== null);
-    const taken = changes.filter(({ emoji }) => emoji === null);
-    if (given.length > 0) {
-      await this.db.hot(
-        `insert into ${reactions} (${key}, person_id, emoji)
-         select * from unnest($1::bigint[], $2::bigint[], $3::text[])
-         on conflict (${key}, person_id) do update set emoji = excluded.emoji, at = clock_timestamp()`,
-        [given.map(({ id }) => id), given.map(({ personId }) => personId), given.map(({ emoji }) => emoji)],
-      );
-    }
-    if (taken.length > 0) {
-      await this.db.hot(
-        `delete from ${reactions} r using unnest($1::bigint[], $2::bigint[]) as w (id, person_id)
-         where r.${key} = w.id and r.person_id = w.person_id`,
-        [taken.map(({ id }) => id), taken.map(({ personId }) => personId)],
-      );
-    }
-  }
-
-  async count(target: Target, counts: Map<string, Record<string, number>>): Promise<void> {
+  /** Rows and counters in one statement: who locked the counters makes everybody else wait meanwhile. */
+  async write(target: Target, changes: Change[], counts: Map<string, Record<string, number>>): Promise<void> {
+    const { things, reactions, key } = tables[target];
     await this.db.hot(
-      `update ${tables[target].things} t set reaction_counts = w.counts
-       from unnest($1::bigint[], $2::jsonb[]) as w (id, counts) where t.id = w.id`,
-      [[...counts.keys()], [...counts.values()].map((c) => JSON.stringify(c))],
+      `with changes as (select * from unnest($1::bigint[], $2::bigint[], $3::text[]) as w (id, person_id, emoji)),
+       given as (
+         insert into ${reactions} (${key}, person_id, emoji)
+         select id, person_id, emoji from changes where emoji is not null
+         on conflict (${key}, person_id) do update set emoji = excluded.emoji, at = clock_timestamp()),
+       taken as (
+         delete from ${reactions} r using changes w where w.emoji is null and r.${key} = w.id and r.person_id = w.person_id)
+       update ${things} t set reaction_counts = w.counts
+       from unnest($4::bigint[], $5::jsonb[]) as w (id, counts) where t.id = w.id`,
+      [
+        changes.map(({ id }) => id),
+        changes.map(({ personId }) => personId),
+        changes.map(({ emoji }) => emoji),
+        [...counts.keys()],
+        [...counts.values()].map((c) => JSON.stringify(c)),
+      ],
     );
   }
 

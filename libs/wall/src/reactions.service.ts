@@ -62,8 +62,7 @@ export class Reactions implements OnModuleDestroy {
       );
       const settled = settle(clicks, standings, counts);
       if (settled.changes.length > 0) {
-        await this.repository.write(target, settled.changes);
-        await this.repository.count(target, settled.counts);
+        await this.repository.write(target, settled.changes, settled.counts);
         await this.tell(target, settled.changes);
       }
       return new Set(standings.map(pairOf));
