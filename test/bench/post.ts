@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { cookieOf, using } from './data.js';
 import { quantile, Rounds, type Size } from './figures.js';
 import type { Bench, Running } from './house.js';
-import { closedLoop, succeeded, type Asked } from './load.js';
+import { atRate, closedLoop, succeeded, type Asked, type Measured } from './load.js';
 import { Fleet } from './sockets.js';
 import { metered, noteLoad, openSides, takeTurns } from './turns.js';
 
@@ -12,6 +12,8 @@ const clients = 8;
 const seconds = 3;
 const writers = 500;
 const patience = 20_000;
+/** More than the largest company writes in its busiest minute; what is told then is paid for beside it, not before it. */
+const perSecond = 20;
 const socketsOf: Record<Size, number> = { XS: 500, S: 1_000, M: 10_000, L: 10_000 };
 
 /** Somebody who writes to their site, and somebody there whom they mention. */
@@ -43,16 +45,17 @@ export async function post(bench: Bench, databaseUrl: string, size: Size): Promi
   const sides = await openSides(bench, databaseUrl);
   const [product] = sides;
 
-  const publish = (server: Running, length = seconds) =>
+  const publishing = (server: Running, load: (questions: Iterator<Asked>) => Promise<Measured>) =>
     metered(bench, server, async () => {
       const run = randomUUID();
-      const load = { clients, seconds: length };
-      const measured = await closedLoop(server.url, posts(people, run), load, succeeded);
+      const measured = await load(posts(people, run));
       await comparePosts(databaseUrl, run, measured.requests);
       return { ...measured, run };
     });
+  const publish = (server: Running) =>
+    publishing(server, (asked) => closedLoop(server.url, asked, { clients, seconds }, succeeded));
 
-  for (const server of sides) await publish(server, 2);
+  for (const server of sides) await publish(server);
   await takeTurns(
     rounds,
     sides,
@@ -62,14 +65,15 @@ export async function post(bench: Bench, databaseUrl: string, size: Size): Promi
 
   const fleet = new Fleet(bench);
   const cookies = Array.from({ length: socketsOf[size] }, (_, i) => cookieOf(i + 1));
+  const alone = () =>
+    publishing(product, (asked) => atRate(product.url, asked, { perSecond, seconds: 2 * seconds }, succeeded));
   const there = async () => {
     await fleet.open({ url: product.url, cookies, counting: 'post.published' });
-    const done = await publish(product);
+    const done = await alone();
     await allTold(databaseUrl, fleet, done.run, cookies.length);
     await fleet.close();
     return done;
   };
-  const alone = () => publish(product);
   await takeTurns(
     rounds,
     [there, alone],

@@ -252,10 +252,12 @@ test('a client that was away for 10,000 events has them all after twenty request
           here.app.get(Streams).append(place, 'draft.changed', { key: `${round}:${i}`, gone: false });
     });
   }
-  const start = Date.now();
+  const start = process.cpuUsage();
   await carol.connect(there);
   await carol.catchUp();
-  expect(Date.now() - start).toBeLessThan(10_000);
+  // Of the processor, which is the nodes' and hers; by the clock it depends on who else works on this machine.
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(5);
   expect(carol.requests).toBeLessThanOrEqual(20);
   for (const place of places) expect(carol.keys(place)).toEqual(await written(place));
   expect(carol.applied.filter((e) => places.includes(e.audienceId))).toHaveLength(10_000);
