@@ -120,6 +120,25 @@ describe('telling an audience', () => {
     expect(keys(here, id)).toEqual(['first', 'last']);
   });
 
+  it('writes what one transaction tells in the order in which it was told, within an audience and across', async () => {
+    const ids = [await audience(), await audience()];
+    const told = Array.from({ length: 40 }, (_, n) => ({ audienceId: ids[(n * 7) % 3 ? 1 : 0]!, key: String(n) }));
+    await here.db.transaction(async () => {
+      for (const { audienceId, key } of told)
+        await here.streams.append(audienceId, 'draft.changed', { key, gone: false });
+    });
+    const rows = await here.db.rows<{ key: string; audienceId: string; seq: number }>(
+      `select payload ->> 'key' as key, audience_id as "audienceId", seq::int from events
+       where audience_id = any($1::bigint[]) order by id`,
+      [ids],
+    );
+    expect(rows.map(({ key }) => key)).toEqual(told.map(({ key }) => key));
+    for (const id of ids) {
+      const positions = rows.filter(({ audienceId }) => audienceId === id).map(({ seq }) => seq);
+      expect(positions).toEqual(positions.map((_, n) => n + 1));
+    }
+  });
+
   it('does not wait for a long transaction elsewhere', async () => {
     const id = await followed();
     const long = new pg.Client({ connectionString: database.url });

@@ -64,7 +64,8 @@ export class Streams {
     const counts = new Map<string, number>();
     for (const { audienceId } of buffer) counts.set(audienceId, (counts.get(audienceId) ?? 0) + 1);
     const ids = [...counts.keys()].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
-    // Several events of one audience take its positions in the order in which they were told.
+    // Several events of one audience take its positions in the order in which they were told. They are written in that
+    // order, too: a catch-up reads by the order of ids.
     const rows = await this.db.hot<{ audience_id: string; seq: string }>(
       `with moved as (
          insert into streams as s (audience_id, seq)
@@ -75,7 +76,8 @@ export class Streams {
          insert into events (audience_id, seq, name, payload)
          select m.audience_id, m.seq + 1 - row_number() over (partition by m.audience_id order by e.place desc), e.name, e.payload
          from unnest($3::bigint[], $4::text[], $5::jsonb[]) with ordinality e (audience_id, name, payload, place)
-         join moved m on m.audience_id = e.audience_id)
+         join moved m on m.audience_id = e.audience_id
+         order by e.place)
        select audience_id, seq from moved`,
       [
         ids,
