@@ -1,7 +1,7 @@
 import type { StreamEvent } from '@app/contract';
 import { isDeepStrictEqual } from 'node:util';
 import type { Act, Acts } from './acts.js';
-import type { Client } from './client.js';
+import type { Client, View } from './client.js';
 import type { World } from './world.js';
 
 /** What a run has shown; `broken` names the invariants of reference/security.md that did not hold. */
@@ -66,9 +66,10 @@ export async function judge(
     (kind === 'post' ? view.posts : view.comments).some(({ body }) => body === text);
   const unseen = kept.filter((act) => !views.every((view) => seenBy(view, act)));
   expected('I3', 'stored and not seen by everybody inside', unseen.length);
-  for (const [i, client] of clients.entries())
-    if (!isDeepStrictEqual(views[i], await client.freshView()))
-      broken.push(`I3: what ${client.name} shows is not what a fresh read shows`);
+  for (const [i, client] of clients.entries()) {
+    const different = differenceOf(views[i]!, await client.freshView());
+    if (different) broken.push(`I3: what ${client.name} shows is not what a fresh read shows: ${different}`);
+  }
 
   const order = clients.map(disorderOf);
   const outOfOrder = expected('I3', 'applied out of order', sum(order.map(({ turned }) => turned)));
@@ -98,6 +99,21 @@ export async function judge(
     reconnections: sum(clients.map(({ reconnections }) => reconnections)),
     broken,
   };
+}
+
+/** The first thing that is shown otherwise than it would be afresh, and how. */
+function differenceOf(shown: View, fresh: View): string | undefined {
+  for (const kind of ['posts', 'comments'] as const) {
+    const all = new Map<string, object[]>();
+    for (const [n, view] of [shown, fresh].entries())
+      for (const one of view[kind]) (all.get(one.id) ?? all.set(one.id, []).get(one.id)!)[n] = one;
+    for (const [id, pair] of all) {
+      const [is, should] = [pair[0] ?? {}, pair[1] ?? {}].map((one) => new Map(Object.entries(one)));
+      const part = [...is!.keys(), ...should!.keys()].find((key) => !isDeepStrictEqual(is!.get(key), should!.get(key)));
+      if (part) return `${kind} ${id}, ${part}: ${JSON.stringify([is!.get(part), should!.get(part)])}`;
+    }
+  }
+  return undefined;
 }
 
 /** Why nodes say that a request failed: those that were put off are not among them. */
