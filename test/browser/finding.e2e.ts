@@ -210,7 +210,7 @@ describe('finding', () => {
 
   test('who has Parvis open is said to be here, on their profile and among those found, until they leave', async () => {
     const here = (where: ReturnType<Visit['page']['locator']>) =>
-      where.getByText(carol.words('people.here'), { exact: true });
+      where.getByText(carol.words('ui.here'), { exact: true });
     const { handle } = (await cast.bob.api('GET /me')).body.person;
     await page.goto(`/people/${handle}`);
     await page.waitForSelector('html[data-line="live"]');

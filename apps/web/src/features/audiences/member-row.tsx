@@ -19,9 +19,12 @@ const Who = ({ person, below }: { person: PersonSummary; below?: string | null }
   <>
     <Avatar person={person} size={42} />
     <span className={s.who}>
-      <Link to="/people/$handle" params={{ handle: person.handle }}>
-        {person.name}
-      </Link>
+      <span className={s.name}>
+        <Link to="/people/$handle" params={{ handle: person.handle }}>
+          {person.name}
+        </Link>
+        <Presence personId={person.id} />
+      </span>
       {below && <small>{below}</small>}
     </span>
   </>
@@ -36,7 +39,6 @@ export function MemberRow({ group, member: { person, role, joinedAt } }: { group
   return (
     <li className={s.person}>
       <Who person={person} below={person.title} />
-      <Presence personId={person.id} />
       {person.guest && <Tag>{t('groups.guest')}</Tag>}
       {role === 'owner' && <Tag tone="accent">{t('groups.owner')}</Tag>}
       <small className={s.since}>{t('groups.since', { day: format.day(joinedAt) })}</small>

@@ -20,12 +20,14 @@ export const PersonLine = ({
   <span className={s.line}>
     <Avatar person={person} size={size} />
     <span>
-      <Link to="/people/$handle" params={{ handle: person.handle }} preload="intent">
-        {person.name}
-      </Link>
+      <span className={s.name}>
+        <Link to="/people/$handle" params={{ handle: person.handle }} preload="intent">
+          {person.name}
+        </Link>
+        <Presence personId={person.id} />
+      </span>
       {children ?? (person.title && <small>{person.title}</small>)}
     </span>
-    <Presence personId={person.id} />
     {after}
   </span>
 );

@@ -8,7 +8,7 @@ export function Presence({ personId }: { personId: string }) {
   const isHere = usePresence([personId]).has(personId);
   return isHere ? (
     <Tag tone="good" dot>
-      {t('people.here')}
+      {t('ui.here')}
     </Tag>
   ) : null;
 }

@@ -53,7 +53,8 @@ function Member({ assignment, withProject }: { assignment: Assignment; withProje
     withProject ? project.name : undefined,
     role ?? person.title,
     share === null ? undefined : format.percent(share / 100),
-    dates(assignment),
+    // A date stays on one line.
+    dates(assignment).replaceAll(' ', '\u00a0'),
   ];
   return (
     <li>

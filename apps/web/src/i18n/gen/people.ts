@@ -74,7 +74,6 @@ export interface Messages {
   'people.pronounced': {
     text: Text;
   };
-  'people.here': None;
   'people.guest': None;
   'people.left': {
     day: Text;

@@ -21,5 +21,6 @@ export interface Messages {
   'ui.remaining': {
     count: number;
   };
+  'ui.here': None;
   'ui.failed': None;
 }
