@@ -22,7 +22,7 @@ function contract(): Plugin {
     resolveId: (id) => (id === '@app/contract' ? '\0contract' : undefined),
     load: (id) =>
       id === '\0contract'
-        ? ['limits', 'errors', 'endpoint', 'imports']
+        ? ['limits', 'errors', 'endpoint', 'imports', 'frame']
             .map((file) => `export * from '${house}/libs/contract/src/${file}.ts';`)
             .join('\n')
         : undefined,

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Memberships } from '@app/audiences';
-import { limits, type StreamEvent } from '@app/contract';
+import { eventOf, limits, type EventFrame, type StreamEvent } from '@app/contract';
 import { Accounts, Sessions } from '@app/identity';
 import { Organisation, People } from '@app/people';
 import { Database, everyone, Streams } from '@app/platform';
@@ -49,7 +49,7 @@ async function connect(cookie: string | undefined, headers: Record<string, strin
     heads: {},
     closed: new Promise((resolve) => socket.once('disconnect', resolve)),
   };
-  socket.on('event', (event: StreamEvent) => connection.events.push(event));
+  socket.on('event', (frame: EventFrame) => connection.events.push(eventOf(frame)));
   socket.on('hello', (hello: { heads: Record<string, number> }) => Object.assign(connection.heads, hello.heads));
   await new Promise<void>((resolve, reject) => {
     socket.once('hello', () => resolve());

@@ -65,7 +65,7 @@ let frames = { total: 0, bytes: 0, last: '' };
 const tell = (report: Report): void => void process.send?.(report);
 
 function hear(client: Client, text: string): void {
-  if (opening?.counting && text.includes(`"name":"${opening.counting}"`)) count(client, text);
+  if (opening?.counting && text.includes(`"${opening.counting}",`)) count(client, text);
   const mark = /bench-mark-\d+/.exec(text)?.[0];
   if (!mark) return;
   let who = heard.get(mark);

@@ -52,7 +52,7 @@ const hydration = `
 
 /** Whatever in these streams stands behind these positions. */
 const missed = `
-  select e.audience_id, e.seq, e.name, e.payload, e.at from unnest($2::bigint[], $3::bigint[]) as w (id, low)
+  select e.audience_id, e.seq, e.name, e.payload from unnest($2::bigint[], $3::bigint[]) as w (id, low)
   join audience_members m on m.audience_id = w.id and m.person_id = $1
   join events e on e.audience_id = w.id and e.seq > w.low
   order by e.id limit 1000`;

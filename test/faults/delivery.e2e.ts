@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { StreamEvent } from '@app/contract';
+import { eventOf, type EventFrame, type StreamEvent } from '@app/contract';
 import { Database, everyone, Streams } from '@app/platform';
 import pg from 'pg';
 import { io, type Socket } from 'socket.io-client';
@@ -98,7 +98,8 @@ class Reader {
       forceNew: true,
       reconnection: false,
     });
-    this.socket.on('event', (event: StreamEvent) => {
+    this.socket.on('event', (frame: EventFrame) => {
+      const event = eventOf(frame);
       this.raw.push(event);
       this.step({ type: 'event', event });
     });

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { mayRead } from '@app/audiences';
-import { events, StreamEvent, type EventName } from '@app/contract';
+import { eventOf, events, StreamEvent, type EventFrame, type EventName } from '@app/contract';
 import { Database } from '@app/platform';
 import { io, type Socket } from 'socket.io-client';
 import { z } from 'zod';
@@ -97,7 +97,7 @@ export class Spies {
       for (const [audienceId, seq] of Object.entries((said as { heads: Record<string, number> }).heads))
         spy.positions.set(audienceId, seq);
     if (frame.name !== 'event') return;
-    const { audienceId, seq, name } = said as StreamEvent;
+    const { audienceId, seq, name } = eventOf(said as EventFrame);
     const position = spy.positions.get(audienceId);
     // Whoever is let in again after a reset is told of it once they are back.
     if (name === 'stream.reset' && seq <= (position ?? -1)) return;
@@ -155,7 +155,9 @@ export class Spies {
   }
 
   private async event(spy: Spy, said: unknown, places: Map<string, string>, text: string): Promise<void> {
-    const { audienceId, name, payload } = StreamEvent.parse(said);
+    const frame = said as EventFrame;
+    const { audienceId, name, payload } = StreamEvent.parse(eventOf(frame));
+    if (frame.length !== 4) throw new Error('more than an event');
     if (!Object.hasOwn(events, name)) throw new Error('an unknown event');
     events[name as EventName].parse(payload);
     this.heard.add(name);

@@ -1,4 +1,4 @@
-import type { StreamEvent } from '@app/contract';
+import { eventOf, type EventFrame, type StreamEvent } from '@app/contract';
 import { io, type Socket } from 'socket.io-client';
 import type { House } from './house.js';
 
@@ -27,7 +27,8 @@ export async function listen(house: Pick<House, 'url'>, cookie: string): Promise
   });
   const events: StreamEvent[] = [];
   const waiting = new Set<(event: StreamEvent) => void>();
-  socket.on('event', (event: StreamEvent) => {
+  socket.on('event', (frame: EventFrame) => {
+    const event = eventOf(frame);
     events.push(event);
     for (const hear of waiting) hear(event);
   });

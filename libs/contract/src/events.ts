@@ -17,9 +17,10 @@ export const events = {
     postId: id,
     comments: z.number().int(),
     reactions: z.record(z.string(), z.number().int()),
-    /** Null for what is no announcement, or for fewer people than the minimum cell. */
-    acknowledged: z.number().int().nullable(),
-    voters: z.number().int(),
+    /** Of an announcement; null for fewer people than the minimum cell. */
+    acknowledged: z.number().int().nullable().optional(),
+    /** Of a poll. */
+    voters: z.number().int().optional(),
   }),
   'comment.published': z.strictObject({ comment: SharedComment }),
   'comment.edited': z.strictObject({ comment: SharedComment }),

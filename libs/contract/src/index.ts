@@ -6,6 +6,7 @@ export * from './endpoints.js';
 export * from './endpoint.js';
 export * from './errors.js';
 export * from './events.js';
+export * from './frame.js';
 export * from './imports.js';
 export * from './limits.js';
 export * from './shapes.js';

@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { type Endpoint } from './endpoint.js';
 import { limits } from './limits.js';
-import { id, time } from './shapes.js';
+import { id } from './shapes.js';
 
-/** A stored event as a client meets it: over the socket (`event`) and in a catch-up, in the same shape. */
+/** A stored event as a client meets it: in a catch-up, and over the socket by places (`EventFrame`). */
 export const StreamEvent = z
   .strictObject({
     audienceId: id,
     seq: z.number().int(),
     name: z.string(),
     payload: z.record(z.string(), z.unknown()),
-    at: time,
   })
   .meta({ id: 'StreamEvent' });
 export type StreamEvent = z.infer<typeof StreamEvent>;

@@ -33,7 +33,7 @@ export class CatchUp {
     if (more) for (const id in behind) heads[id] = behind[id]!;
     for (const { audienceId, seq } of events) heads[audienceId] = seq;
     return {
-      events: events.map((event) => ({ ...event, at: event.at.toISOString() })),
+      events,
       heads,
       reset,
       more,

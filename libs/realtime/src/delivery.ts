@@ -1,4 +1,4 @@
-import type { ServerSignals, StreamEvent } from '@app/contract';
+import { frameOf, type ServerSignals, type StreamEvent } from '@app/contract';
 import { everyone, log, Tailer } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { Socket } from 'socket.io';
@@ -73,7 +73,7 @@ export class Delivery {
       case 'stream.reset':
         return this.reset(event);
     }
-    this.sender.send(audienceId, makeFrame('event', event));
+    this.sender.send(audienceId, makeFrame('event', frameOf(event)));
   }
 
   /** The person whose inbox this is, when somebody of theirs is here. */
@@ -151,7 +151,7 @@ export class Delivery {
     const { audienceId } = event;
     const sockets = this.visitors.in(audienceId);
     for (const socket of sockets) void socket.leave(audienceId);
-    const frame = makeFrame('event', event);
+    const frame = makeFrame('event', frameOf(event));
     const comeBack = this.admit(sockets, audienceId).then(() => this.sender.send(audienceId, frame));
     this.later(audienceId === everyone ? comeBack.then(() => this.resettle()) : comeBack);
   }

@@ -1,3 +1,4 @@
+import type { StreamEvent } from '@app/contract';
 import { mayRead } from '@app/audiences';
 import { Database, Gather } from '@app/platform';
 import { maySeePost } from '@app/wall';
@@ -6,24 +7,16 @@ import { Injectable } from '@nestjs/common';
 /** Positions of streams by audience. */
 export type Heads = Record<string, number>;
 
-export interface CaughtUp {
-  audienceId: string;
-  seq: number;
-  name: string;
-  payload: Record<string, unknown>;
-  at: Date;
-}
-
-interface FoundEvent extends Omit<CaughtUp, 'seq' | 'payload'> {
+interface FoundEvent extends Omit<StreamEvent, 'seq' | 'payload'> {
   seq: string;
   /** Nothing when what it tells of is removed. */
-  payload: CaughtUp['payload'] | null;
+  payload: StreamEvent['payload'] | null;
   postId: string | null;
   commentId: string | null;
 }
 
-const toCaughtUp = ({ audienceId, seq, name, at, payload, postId, commentId }: FoundEvent): CaughtUp => {
-  const place = { audienceId, seq: Number(seq), at };
+const toCaughtUp = ({ audienceId, seq, name, payload, postId, commentId }: FoundEvent): StreamEvent => {
+  const place = { audienceId, seq: Number(seq) };
   if (payload) return { ...place, name, payload };
   if (commentId) return { ...place, name: 'comment.removed', payload: { postId, commentId } };
   return { ...place, name: 'post.removed', payload: { postId } };
@@ -98,7 +91,7 @@ export class RealtimeRepository {
    * The first events of these streams between two positions: of a stream in their order, the streams as written. An
    * event keeps the text that it told of; of what has been removed since it says no more than that, in the same place.
    */
-  async events(personId: string, from: Heads, to: Heads, most: number): Promise<CaughtUp[]> {
+  async events(personId: string, from: Heads, to: Heads, most: number): Promise<StreamEvent[]> {
     const ids = Object.keys(from);
     const rows = await this.db.hot<FoundEvent>(
       `with found as (
@@ -110,7 +103,7 @@ export class RealtimeRepository {
            order by e.seq limit $5) e
          where ${mayRead('w.id', '$1')}
          order by e.id limit $5)
-       select e.audience_id as "audienceId", e.seq, e.name, e.at, e.post_id as "postId", e.comment_id as "commentId",
+       select e.audience_id as "audienceId", e.seq, e.name, e.post_id as "postId", e.comment_id as "commentId",
          case when now.stands then e.payload end as payload
        from found e cross join lateral (
          select e.post_id is null or exists (

@@ -67,8 +67,13 @@ export class Counts implements OnApplicationBootstrap, OnModuleDestroy {
       const acknowledged = await this.parts.counted('announcement', postIds);
       const voters = await this.parts.counted('poll', postIds);
       for (const { id, audienceId, comments, reactions } of await this.repository.ofPosts(postIds)) {
-        const counts = { comments, reactions, acknowledged: acknowledged.get(id) ?? null, voters: voters.get(id) ?? 0 };
-        this.streams.append(audienceId, 'post.counted', { postId: id, ...counts });
+        this.streams.append(audienceId, 'post.counted', {
+          postId: id,
+          comments,
+          reactions,
+          ...(acknowledged.has(id) && { acknowledged: acknowledged.get(id)! }),
+          ...(voters.has(id) && { voters: voters.get(id)! }),
+        });
       }
     }
     if (commentIds.length > 0) {

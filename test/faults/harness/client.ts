@@ -1,4 +1,4 @@
-import type { Answer, StreamEvent } from '@app/contract';
+import { eventOf, type Answer, type EventFrame, type StreamEvent } from '@app/contract';
 import { io, type Socket as Line } from 'socket.io-client';
 import type { Socket } from 'node:net';
 import {
@@ -71,7 +71,8 @@ export class Client {
       if (isFirst) this.liveAt = performance.now();
       isFirst = false;
     });
-    this.socket.on('event', (event: StreamEvent) => {
+    this.socket.on('event', (frame: EventFrame) => {
+      const event = eventOf(frame);
       this.frames.push({ at: performance.now(), event });
       this.wire(() => this.over || this.step({ type: 'event', event }));
     });

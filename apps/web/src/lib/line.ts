@@ -1,4 +1,4 @@
-import type { EventName, StreamEvent } from '@app/contract';
+import { eventOf, type EventFrame, type EventName, type StreamEvent } from '@app/contract';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Socket } from 'socket.io-client';
 import { api } from './http';
@@ -67,7 +67,7 @@ async function openSocket(): Promise<void> {
     setConnection('live');
     for (const audienceId of watchers.keys()) socket?.emit('watch', { audienceId });
   });
-  socket.on('event', (event: StreamEvent) => step({ type: 'event', event }));
+  socket.on('event', (frame: EventFrame) => step({ type: 'event', event: eventOf(frame) }));
   socket.on('disconnect', () => setConnection('down'));
   socket.on('connect_error', () => setConnection('down'));
   socket.on('typed', (signal) => signalListeners.typed.forEach((listener) => listener(signal)));
@@ -88,7 +88,6 @@ const synthetic = (audienceId: string, name: EventName, payload: Record<string, 
   seq: state.heads[audienceId] ?? 0,
   name,
   payload,
-  at: new Date().toISOString(),
 });
 
 function dispatch(event: StreamEvent): void {

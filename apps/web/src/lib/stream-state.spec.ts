@@ -7,7 +7,6 @@ const event = (audienceId: string, seq: number, name = 'post.published', payload
   seq,
   name,
   payload,
-  at: '2026-11-24T09:42:00.000Z',
 });
 const answer = (part: Partial<Answer<'POST /catch-up'>>): StreamInput => ({
   type: 'caught-up',

@@ -17,7 +17,6 @@ interface EventRow {
   seq: string;
   name: string;
   payload: Record<string, unknown>;
-  at: Date;
 }
 interface Scanned {
   xmin: string;
@@ -137,7 +136,7 @@ export class Tailer implements OnApplicationBootstrap, OnModuleDestroy {
 
   private readAfter(ids: string[]): Promise<EventRow[]> {
     return this.db.hot<EventRow>(
-      `select e.audience_id, e.seq, e.name, e.payload, e.at
+      `select e.audience_id, e.seq, e.name, e.payload
        from unnest($1::bigint[], $2::bigint[]) as w (audience_id, seq)
        cross join lateral (
          select * from events e where e.audience_id = w.audience_id and e.seq > w.seq order by e.seq limit ${readAtOnce}) e
@@ -154,10 +153,10 @@ export class Tailer implements OnApplicationBootstrap, OnModuleDestroy {
       if (this.positions.get(row.audience_id) !== seq - 1) continue;
       this.positions.set(row.audience_id, seq);
       counts.set(row.audience_id, (counts.get(row.audience_id) ?? 0) + 1);
-      const { audience_id: audienceId, name, payload, at } = row;
+      const { audience_id: audienceId, name, payload } = row;
       for (const listener of this.listeners) {
         try {
-          listener({ audienceId, seq, name, payload, at: at.toISOString() });
+          listener({ audienceId, seq, name, payload });
         } catch (error) {
           log.error({ error, event: name }, 'a listener of the streams failed');
         }

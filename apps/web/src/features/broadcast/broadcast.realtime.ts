@@ -25,7 +25,9 @@ export const broadcastRealtime: RealtimeTable = {
             ...list,
             pages: list.pages.map((page) => ({
               ...page,
-              items: page.items.map((row) => (row.postId === postId ? { ...row, acknowledged } : row)),
+              items: page.items.map((row) =>
+                row.postId === postId ? { ...row, acknowledged: acknowledged ?? null } : row,
+              ),
             })),
           }
         : list,

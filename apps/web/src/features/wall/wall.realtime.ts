@@ -85,8 +85,8 @@ export const wallRealtime: RealtimeTable = {
       ...post,
       comments,
       reactions,
-      announcement: post.announcement && { ...post.announcement, acknowledged },
-      poll: post.poll && withVoters(post.poll, voters),
+      announcement: post.announcement && { ...post.announcement, acknowledged: acknowledged ?? null },
+      poll: post.poll && withVoters(post.poll, voters ?? 0),
     })),
   'comment.published': ({ comment }, _, queryClient) => {
     if (queryClient.isMutating({ mutationKey: ['comment', comment.postId] }) > 0) return;
