@@ -139,6 +139,22 @@ describe('telling an audience', () => {
     }
   });
 
+  it('is heard in the order of writing across audiences, too, when much is heard at once', async () => {
+    const ids = [await followed(), await followed()];
+    const told = Array.from({ length: 20 }, (_, n) => ({
+      audienceId: ids[n % 3 ? 1 : 0]!,
+      key: `across ${n}`,
+    })).reverse();
+    await here.db.transaction(async () => {
+      for (const { audienceId, key } of told)
+        await here.streams.append(audienceId, 'draft.changed', { key, gone: false });
+    });
+    const of = (node: Node) => node.heard.filter(({ audienceId }) => ids.includes(audienceId));
+    await until(() => [here, there].every((node) => of(node).length === told.length));
+    for (const node of [here, there])
+      expect(of(node).map(({ payload }) => payload['key'])).toEqual(told.map(({ key }) => key));
+  });
+
   it('does not wait for a long transaction elsewhere', async () => {
     const id = await followed();
     const long = new pg.Client({ connectionString: database.url });

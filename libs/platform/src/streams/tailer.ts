@@ -109,10 +109,11 @@ export class Tailer implements OnApplicationBootstrap, OnModuleDestroy {
     this.goOn();
   }
 
-  /** One reader at a time: that is what keeps the order. */
+  /** One reader at a time, and of all that one turn has woken: that is what keeps the order. */
   private goOn(): void {
     if (this.reading || this.retry || this.closed || this.behind.size === 0) return;
-    this.reading = this.readBehind().finally(() => {
+    const woken = Promise.resolve().then(() => this.readBehind());
+    this.reading = woken.finally(() => {
       this.reading = undefined;
       this.goOn();
     });
@@ -134,13 +135,14 @@ export class Tailer implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
+  /** In the order of writing: nobody hears of a reaction before the post it is to, though the two are told elsewhere. */
   private readAfter(ids: string[]): Promise<EventRow[]> {
     return this.db.hot<EventRow>(
       `select e.audience_id, e.seq, e.name, e.payload
        from unnest($1::bigint[], $2::bigint[]) as w (audience_id, seq)
        cross join lateral (
          select * from events e where e.audience_id = w.audience_id and e.seq > w.seq order by e.seq limit ${readAtOnce}) e
-       order by e.audience_id, e.seq`,
+       order by e.id`,
       [ids, ids.map((id) => this.positions.get(id))],
     );
   }
