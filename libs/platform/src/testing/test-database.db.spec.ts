@@ -34,6 +34,7 @@ describe('a test database', () => {
       times.push(Date.now() - before);
       await database.drop();
     }
-    expect(Math.min(...times)).toBeLessThan(1000);
+    // A copy of the template takes a tenth of this; migrating anew, on a machine that does something else, takes longer.
+    expect(Math.min(...times)).toBeLessThan(4000);
   });
 });
