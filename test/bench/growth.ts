@@ -12,28 +12,35 @@ const readers = 300;
 const order: Size[] = ['S', 'M', 'L'];
 
 /** What is asked in a company of so many people, each question by somebody else. */
-const asked: Record<string, (people: number) => Asked[]> = {
-  wall: (people) =>
-    Array.from({ length: readers }, (_, i) => ({
-      path: '/api/wall',
-      cookie: cookieOf(1 + ((i * 7_919) % staffOf(people))),
-    })),
-  search: (people) =>
-    needs().map(({ q }, i) => ({
-      path: `/api/expertise?q=${encodeURIComponent(q)}`,
-      cookie: cookieOf(1 + ((i * 31) % staffOf(people))),
-    })),
-};
-type Times = Record<string, number[]>;
+type Questions = (people: number) => Asked[];
+const walls: Questions = (people) =>
+  Array.from({ length: readers }, (_, i) => ({
+    path: '/api/wall',
+    cookie: cookieOf(1 + ((i * 7_919) % staffOf(people))),
+  }));
+const searches: Questions = (people) =>
+  needs().map(({ q }, i) => ({
+    path: `/api/expertise?q=${encodeURIComponent(q)}`,
+    cookie: cookieOf(1 + ((i * 31) % staffOf(people))),
+  }));
+
+export const growthOfWall = (bench: Bench, databaseUrl: string, size: Size): Promise<Rounds> =>
+  growth(bench, databaseUrl, { size, what: 'wall', questions: walls });
+export const growthOfSearch = (bench: Bench, databaseUrl: string, size: Size): Promise<Rounds> =>
+  growth(bench, databaseUrl, { size, what: 'search', questions: searches });
 
 /**
  * The same questions in companies of growing size, up to the one asked for; one client. The floor of a figure is the next
- * smaller company. What was measured is drawn into `.cache/bench/growth.svg`.
+ * smaller company. What was measured is drawn into `.cache/bench/growth-*.svg`.
  */
-export async function growth(bench: Bench, databaseUrl: string, size: Size): Promise<Rounds> {
+async function growth(
+  bench: Bench,
+  databaseUrl: string,
+  { size, what, questions }: { size: Size; what: string; questions: Questions },
+): Promise<Rounds> {
   const last = order.indexOf(size);
   if (last < 1) throw new Error('growth is measured at size M or L, beside all smaller ones');
-  const houses: { size: Size; server: Running; rounds: Times[] }[] = [];
+  const houses: { size: Size; server: Running; rounds: number[][] }[] = [];
   for (const one of order.slice(0, last + 1)) {
     const url =
       one === size ? databaseUrl : await openData(bench.postgres.url, bench.files, sizes[one], () => undefined);
@@ -43,38 +50,33 @@ export async function growth(bench: Bench, databaseUrl: string, size: Size): Pro
   // Round 0 warms up; who goes first changes.
   for (let round = 0; round <= rounds; round++)
     for (const house of round % 2 ? houses : houses.toReversed()) {
-      const times: Times = {};
-      for (const [what, questions] of Object.entries(asked)) {
-        const list = questions(sizes[house.size].people).values();
-        times[what] = (await closedLoop(house.server.url, list, { clients: 1, seconds: 60 }, succeeded)).times;
-      }
+      const list = questions(sizes[house.size].people).values();
+      const { times } = await closedLoop(house.server.url, list, { clients: 1, seconds: 60 }, succeeded);
       if (round > 0) house.rounds.push(times);
     }
 
   const results = new Rounds();
-  const [smaller, larger] = houses.slice(-2) as [(typeof houses)[0], (typeof houses)[0]];
   const lines: Line[] = [];
-  for (const what of Object.keys(asked))
-    for (const [name, q] of [
-      ['p50', 0.5],
-      ['p99', 0.99],
-    ] as const) {
-      larger.rounds.forEach((times, i) =>
-        results.add(`${what} ${name}, ${smaller.size} to ${larger.size}`, 'ms', {
-          product: quantile(times[what]!, q),
-          floor: quantile(smaller.rounds[i]![what]!, q),
+  for (const [name, q] of [
+    ['p50', 0.5],
+    ['p99', 0.99],
+  ] as const) {
+    houses.slice(1).forEach((house, i) =>
+      house.rounds.forEach((times, round) =>
+        results.add(`${name}, ${houses[i]!.size} to ${house.size}`, 'ms', {
+          product: quantile(times, q),
+          floor: quantile(houses[i]!.rounds[round]!, q),
         }),
-      );
-      const points = houses.map((house) => ({
-        x: sizes[house.size].posts,
-        y: median(house.rounds.map((times) => quantile(times[what]!, q))),
-        label: house.size,
-      }));
-      lines.push({ name: `${what} ${name}`, points });
-    }
-  await writeFile(
-    join(bench.folder, 'growth.svg'),
-    plot({ lines, x: 'posts', y: 'ms', title: 'Growth of the company' }),
-  );
+      ),
+    );
+    const points = houses.map((house) => ({
+      x: sizes[house.size].posts,
+      y: median(house.rounds.map((times) => quantile(times, q))),
+      label: house.size,
+    }));
+    lines.push({ name, points });
+  }
+  const title = `${what}, from ${sizes.S.people.toLocaleString('en')} to ${sizes[size].people.toLocaleString('en')} people`;
+  await writeFile(join(bench.folder, `growth-${what}.svg`), plot({ lines, x: 'posts', y: 'ms', title }));
   return results;
 }

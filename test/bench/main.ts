@@ -6,7 +6,7 @@ import { catchup } from './catchup.js';
 import { density } from './density.js';
 import { fairness } from './fairness.js';
 import { asText, type Rounds, type Size } from './figures.js';
-import { growth } from './growth.js';
+import { growthOfSearch, growthOfWall } from './growth.js';
 import { Bench } from './house.js';
 import { importArchive } from './import.js';
 import { keepAsFound } from './kept.js';
@@ -23,7 +23,8 @@ import { wall } from './wall.js';
 const benches: Record<string, (bench: Bench, databaseUrl: string, size: Size) => Promise<Rounds>> = {
   wall,
   'wall-readers': wallReaders,
-  growth,
+  'growth-wall': growthOfWall,
+  'growth-search': growthOfSearch,
   live,
   fairness,
   search,

@@ -42,14 +42,13 @@ export default function TooltipLayer() {
       clearTimeout(timer);
       setTip(undefined);
     };
-    const over = (event: PointerEvent) => {
-      if (event.pointerType !== 'mouse') return;
-      const element = find(event);
+    const point = (element: HTMLElement | null | undefined) => {
       hide();
       // What opens under the pointer meanwhile says more than the tooltip would.
       const show = () => element?.isConnected && element.ariaExpanded !== 'true' && setTip(place(element));
       if (element) timer = setTimeout(show, 450);
     };
+    const over = (event: PointerEvent) => event.pointerType === 'mouse' && point(find(event));
     const focus = (event: FocusEvent) => {
       const element = find(event);
       if (element?.matches(':focus-visible')) setTip(place(element));
@@ -63,6 +62,9 @@ export default function TooltipLayer() {
     addEventListener('keydown', key, options);
     addEventListener('pointerdown', hide, options);
     addEventListener('scroll', hide, options);
+    // Whoever points at something already did so while this was on its way.
+    if (matchMedia('(hover: hover)').matches)
+      point([...document.querySelectorAll<HTMLElement>(':hover[data-tip]')].at(-1));
     return () => off.abort();
   }, []);
   if (!tip?.text) return null;
