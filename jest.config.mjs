@@ -40,7 +40,12 @@ const withDatabase = {
   setupFiles: ['<rootDir>/test/support/migrate-template.ts'],
 };
 
-const unit = ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,cli}/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'];
+const unit = [
+  '<rootDir>/libs/**/*.spec.ts',
+  '<rootDir>/apps/{api,cli}/**/*.spec.ts',
+  '<rootDir>/tools/**/*.spec.ts',
+  '<rootDir>/test/relevance/*.spec.ts',
+];
 
 export default {
   cacheDirectory: '<rootDir>/.cache/jest',

@@ -15,7 +15,7 @@ interface Figure {
 
 /** A benchmark in its short form, beside its floor in the same run. */
 async function bench(name: string): Promise<Record<string, Figure>> {
-  const child = spawn(process.execPath, [join(repository, 'tools/bench.mjs'), name, '--size', 'XS', '--json'], {
+  const child = spawn(process.execPath, [join(repository, 'tools/measure.mjs'), 'bench', name, '--size', 'XS', '--json'], {
     cwd: repository,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- NAME [--size XS|S|M|L] [--json]`: measures the built server beside a floor (see test/bench/README.md).
- * Compiles the benchmarks into dist/, beside the server that they measure.
+ * `npm run bench -- …` and `npm run relevance -- …`: what is measured of the built server (see the README of
+ * test/bench and of test/relevance). Compiles both into dist/, beside the server.
  */
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
@@ -9,17 +9,16 @@ import { transformFile } from '@swc/core';
 import { build } from './build.mjs';
 
 const repository = resolve(import.meta.dirname, '..');
-const sources = join(repository, 'test/bench');
-const output = join(repository, 'dist/test/bench');
+const [which, ...rest] = process.argv.slice(2);
 
 try {
   await build(['server']);
-  await compile();
+  for (const folder of ['test/bench', 'test/relevance']) await compile(folder);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
 }
-const child = spawn(process.execPath, [join(output, 'main.js'), ...process.argv.slice(2)], {
+const child = spawn(process.execPath, [join(repository, 'dist/test', which, 'main.js'), ...rest], {
   cwd: repository,
   stdio: 'inherit',
 });
@@ -28,10 +27,12 @@ process.on('SIGINT', () => {});
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.once('exit', (code) => process.exit(code ?? 1));
 
-async function compile() {
+async function compile(folder) {
+  const output = join(repository, 'dist', folder);
   await mkdir(output, { recursive: true });
-  for (const name of (await readdir(sources)).filter((file) => file.endsWith('.ts'))) {
-    const { code } = await transformFile(join(sources, name), {
+  const sources = await readdir(join(repository, folder));
+  for (const name of sources.filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))) {
+    const { code } = await transformFile(join(repository, folder, name), {
       jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
       module: { type: 'es6' },
       swcrc: false,
