@@ -84,6 +84,7 @@ async function fill(url: string, folder: string, { people, posts, seed }: Compan
       say(`${people.toLocaleString()} people`);
       await db.query(words(seed));
       for (const sql of organisation(people)) await db.query(sql);
+      await db.query(`truncate skills restart identity cascade`);
       await db.query(`insert into skills (label_fr, label_en) select * from unnest($1::text[], $2::text[])`, [
         skills.map(({ fr }) => fr),
         skills.map(({ en }) => en),

@@ -104,12 +104,11 @@ function wordConcept({ text, shown }: Token): Concept {
   };
 }
 
-/** Words beside each other that stand beside each other in the proof as well are worth more than the two alone. */
+/** What is asked for side by side and stands side by side in the proof as well is worth more than the two alone. */
 function pairsOf(concepts: Concept[]): Concept[] {
-  const isWord = (concept: Concept | undefined): concept is Concept => concept?.skills.length === 0;
   return concepts.slice(0, 5).flatMap((concept, i) => {
     const next = concepts[i + 1];
-    if (!isWord(concept) || !isWord(next)) return [];
+    if (!next) return [];
     const text = `${concept.texts[0]!.text} ${next.texts[0]!.text}`;
     return [
       {

@@ -8,3 +8,4 @@ export { ExpertiseModule } from './expertise.module.js';
 export { Experts } from './experts.service.js';
 export type { NewSkill } from './skills.repository.js';
 export { Skills } from './skills.service.js';
+export { seedVocabulary, type SeedSkill } from './vocabulary/seed-vocabulary.js';

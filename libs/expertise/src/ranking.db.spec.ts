@@ -70,7 +70,8 @@ const world = (proofs: Proof[], members: boolean[][], act: () => Promise<void>):
           [people[who], kind, 1000 + i, audiences[where], words.join(' '), weight, daysAgo],
         );
       // A word that everybody seems to use: it waits for the others.
-      await db.rows(`insert into vocabulary (word, shown, n) values ('budget', 'budget', 20000)`);
+      await db.rows(`insert into vocabulary (word, shown, n) values ('budget', 'budget', 20000)
+           on conflict (word) do update set n = excluded.n`);
       await act();
       throw new Undo();
     })

@@ -5,6 +5,7 @@ import { AddAudiences20261122100300 } from './20261122100300-add-audiences.js';
 import { AddWall20261122100400 } from './20261122100400-add-wall.js';
 import { AddBroadcastAndFeedback20261122100500 } from './20261122100500-add-broadcast-and-feedback.js';
 import { AddExpertise20261122100600 } from './20261122100600-add-expertise.js';
+import { AddVocabulary20261122100610 } from './20261122100610-add-vocabulary.js';
 import { AddListeners20261122100700 } from './20261122100700-add-listeners.js';
 import { AddPostSearch20261122100800 } from './20261122100800-add-post-search.js';
 
@@ -17,6 +18,7 @@ export const migrations = [
   AddWall20261122100400,
   AddBroadcastAndFeedback20261122100500,
   AddExpertise20261122100600,
+  AddVocabulary20261122100610,
   AddListeners20261122100700,
   AddPostSearch20261122100800,
 ];
