@@ -24,9 +24,15 @@ const concepts = (q: string, frequency: Record<string, number> = {}) =>
   conceptsOf(readNeed(q), named, new Map(Object.entries(frequency)));
 
 describe('the concepts of a need', () => {
-  it('are the longest names of skills that fit, and the words that are left', () => {
+  it('are its words, with the longest name of a skill in which each stands', () => {
     const wanted = concepts('montage vidéo pour le mécénat').filter(({ required }) => required);
-    expect(wanted.map(({ shown }) => shown)).toEqual(['Montage vidéo', 'mécénat']);
+    expect(wanted.map(({ shown, texts }) => [shown, texts[0]!.text])).toEqual([
+      ['Montage vidéo', 'montage video'],
+      ['Montage vidéo', 'montage video'],
+      ['mécénat', 'mecenat'],
+    ]);
+    expect(wanted[1]!.texts).toContainEqual({ text: 'video', quality: 1 });
+    expect(wanted.map(({ skills }) => skills.length)).toEqual([2, 2, 0]);
     expect(concepts('une vidéo')[0]!.skills).toEqual([{ id: '3', quality: 1 }]);
   });
 
@@ -41,6 +47,12 @@ describe('the concepts of a need', () => {
     expect(quality('davinci resolve')).toBe(0.65);
     // Who only calls herself an editor may edit anything.
     expect(quality('monteuse')).toBe(0.5);
+  });
+
+  it('let a common word in the name of a skill show nothing by itself', () => {
+    const [editing] = concepts('montage vidéo', { montage: 20_000 });
+    expect(editing!.texts).toContainEqual({ text: 'montage video', quality: 1 });
+    expect(editing!.texts).not.toContainEqual({ text: 'montage', quality: 1 });
   });
 
   it('count a word once, and words beside each other once more when the proof has them so', () => {
@@ -58,7 +70,7 @@ describe('the concepts of a need', () => {
         .filter(({ required }) => required)
         .map((concept) => concept.late);
     expect(late('projet béton', { projet: 20_000, beton: 40 })).toEqual([true, false]);
-    expect(late('projet montage vidéo', { projet: 20_000 })).toEqual([true, false]);
+    expect(late('projet montage vidéo', { projet: 20_000 })).toEqual([true, false, false]);
     expect(late('projet équipe', { projet: 20_000, equipe: 15_000 })).toEqual([false, false]);
     expect(late('projet', { projet: 20_000 })).toEqual([false]);
   });

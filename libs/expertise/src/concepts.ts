@@ -2,8 +2,12 @@ import { kinOf } from './kin.js';
 import { gramsOf, type Token } from './query.js';
 import type { KnownSkill } from './understanding.repository.js';
 
-/** One thing that a need asks for, and every way to show it. A word is searched for by its stems in both languages. */
+/**
+ * One word that a need is about, and every way to show it: the word itself, by its stems in both languages, and the skill
+ * in whose name it stands. So who has the skill has all words of its name, and who has a word of it has a part.
+ */
 export interface Concept {
+  /** The word as it was typed, or the skill that it was understood as. */
   shown: string;
   /** Words that stand for it; all words of a text must be there, the nearer together the better. */
   texts: { text: string; quality: number }[];
@@ -26,7 +30,7 @@ const quality = { name: 0.95, alias: 0.9, kin: 0.7, narrower: 0.65, looseAlias: 
 const common = { from: 1500, times: 4 };
 
 /**
- * The concepts of a need: names of skills first, the longest that fit, then each word that is left. `frequency` says how
+ * The concepts of a need: each of its words, with the longest name of a skill in which it stands. `frequency` says how
  * often a word stands where everybody may read it.
  */
 export function conceptsOf(
@@ -34,25 +38,28 @@ export function conceptsOf(
   named: ReadonlyMap<string, KnownSkill[]>,
   frequency: ReadonlyMap<string, number>,
 ): Concept[] {
-  const taken = new Set<number>();
-  const found: { start: number; end: number; concept: Concept }[] = [];
+  const names = new Map<number, { skills: KnownSkill[]; run: Token[]; name: string; start: number }>();
   for (const { start, end, text, exact } of gramsOf(tokens)) {
     const skills = named.get(text);
     const run = tokens.slice(start, end);
-    if (!skills || run.some((_, i) => taken.has(start + i))) continue;
-    run.forEach((_, i) => taken.add(start + i));
-    const typed = run.map((token) => token.shown).join(' ');
-    found.push({ start, end, concept: skillConcept(exact ? text : run.map((t) => t.text).join(' '), typed, skills) });
+    if (!skills || run.some((_, i) => names.has(start + i))) continue;
+    const name = exact ? text : run.map((token) => token.text).join(' ');
+    run.forEach((_, i) => names.set(start + i, { skills, run, name, start }));
   }
-  tokens.forEach((token, start) => {
-    if (token.role === 'content' && !taken.has(start))
-      found.push({ start, end: start + 1, concept: wordConcept(token) });
+  const found = new Map<string, { concept: Concept; name: number | undefined }>();
+  tokens.forEach((token, i) => {
+    const name = names.get(i);
+    if (token.role === 'grammar' || (token.role === 'asking' && !name) || found.has(token.text)) return;
+    const word = wordConcept(token);
+    const concept = name ? asPartOf(word, name, frequency) : word;
+    found.set(token.text, { concept, name: name?.start });
   });
-  found.sort((a, b) => a.start - b.start);
-  const concepts = found.map(({ concept }) => concept);
-  const unique = concepts.filter((c, i) => concepts.findIndex((d) => d.shown === c.shown) === i);
-  const ordered = delayed(unique, frequency);
-  return [...ordered, ...pairsOf(ordered)];
+  const ordered = delayed(
+    [...found.values()].map(({ concept }) => concept),
+    frequency,
+  );
+  const inNames = [...found.values()].map(({ name }) => name);
+  return [...ordered, ...pairsOf(ordered, inNames)];
 }
 
 /** Common words wait for the rare ones; skills never wait. */
@@ -67,27 +74,33 @@ function delayed(concepts: Concept[], frequency: ReadonlyMap<string, number>): C
   });
 }
 
-function skillConcept(text: string, typed: string, skills: KnownSkill[]): Concept {
-  const severalWords = (name: string): boolean => name.includes(' ');
-  const texts = new Map([[text, 1]]);
-  const add = (name: string, q: number): void => void texts.set(name, Math.max(q, texts.get(name) ?? 0));
+/** The word with the ways to show the skill; one that is common shows nothing by itself. */
+function asPartOf(
+  word: Concept,
+  { skills, run, name }: { skills: KnownSkill[]; run: Token[]; name: string },
+  frequency: ReadonlyMap<string, number>,
+): Concept {
+  const severalWords = (text: string): boolean => text.includes(' ');
+  const texts = new Map([[name, 1]]);
+  const add = (text: string, q: number): void => void texts.set(text, Math.max(q, texts.get(text) ?? 0));
+  const isCommon = run.length > 1 && (frequency.get(word.texts[0]!.text) ?? 0) >= common.from;
+  if (!isCommon) for (const { text, quality: q } of word.texts) add(text, q);
   for (const skill of skills) {
     for (const label of skill.labels) add(label.toLowerCase(), quality.name);
     for (const alias of skill.aliases)
       add(alias, severalWords(alias) || !skill.labels.some(severalWords) ? quality.alias : quality.looseAlias);
     for (const part of skill.narrower) for (const label of part.labels) add(label.toLowerCase(), quality.narrower);
   }
+  const typed = run.map((token) => token.shown).join(' ');
   return {
+    ...word,
     shown: skills.flatMap(({ labels }) => labels).find((label) => label.toLowerCase() === typed.toLowerCase()) ?? typed,
-    texts: [...texts].map(([name, q]) => ({ text: name, quality: q })),
+    texts: [...texts].map(([text, q]) => ({ text, quality: q })),
     skills: skills.flatMap(({ id, narrower }) => [
       { id, quality: 1 },
       ...narrower.map((part) => ({ id: part.id, quality: quality.narrower })),
     ]),
-    boost: 2,
-    required: true,
-    late: false,
-    spread: null,
+    boost: run.length > 1 ? 1 : 2,
   };
 }
 
@@ -105,10 +118,11 @@ function wordConcept({ text, shown }: Token): Concept {
 }
 
 /** What is asked for side by side and stands side by side in the proof as well is worth more than the two alone. */
-function pairsOf(concepts: Concept[]): Concept[] {
+function pairsOf(concepts: Concept[], inNames: (number | undefined)[]): Concept[] {
   return concepts.slice(0, 5).flatMap((concept, i) => {
     const next = concepts[i + 1];
-    if (!next) return [];
+    // The name of a skill is a way to show each of its words already.
+    if (!next || (inNames[i] !== undefined && inNames[i] === inNames[i + 1])) return [];
     const text = `${concept.texts[0]!.text} ${next.texts[0]!.text}`;
     return [
       {

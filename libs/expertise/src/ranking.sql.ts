@@ -41,9 +41,14 @@ const proofs = `
     cross join lateral (
       values (plainto_tsquery('house_fr', v.text)), (plainto_tsquery('house_en', v.text))) as q (query)
     where numnode(q.query) > 0 group by v.concept, c.late, q.query),
+  -- Words of one name share its texts: each is looked for once.
+  queries as materialized (select distinct query from variants where not late),
+  found_texts as materialized (
+    select ${proof}, e.weight * ts_rank('{1,1,1,1}', e.words, q.query) as strength, q.query
+    from queries q join evidence e on e.words @@ q.query),
   matches as materialized (
-    select ${proof}, v.concept, e.weight * v.quality * ts_rank('{1,1,1,1}', e.words, v.query) as strength
-    from (select * from variants where not late) v join evidence e on e.words @@ v.query
+    select e.id, e.person_id, e.kind, e.audience_id, e.at, v.concept, e.strength * v.quality as strength
+    from found_texts e join (select * from variants where not late) v on v.query = e.query
     union all
     select ${proof}, s.concept, e.weight * s.quality
     from unnest($14::int[], $15::bigint[], $16::real[]) as s (concept, id, quality)

@@ -31,7 +31,7 @@ export class Understanding {
     const concepts = conceptsOf(tokens, await this.described(named), frequency);
     return {
       concepts,
-      understood: concepts.filter(({ required }) => required).map(({ shown }) => shown),
+      understood: [...new Set(concepts.filter(({ required }) => required).map(({ shown }) => shown))],
       corrected: [...corrections.values()].map(({ from, shown }) => ({ from, to: shown })),
     };
   }
