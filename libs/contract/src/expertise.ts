@@ -29,7 +29,17 @@ export const PersonSkill = z
   .meta({ id: 'PersonSkill' });
 export type PersonSkill = z.infer<typeof PersonSkill>;
 
-export const evidenceKind = z.enum(['name', 'title', 'bio', 'skill', 'endorsement', 'assignment', 'post', 'comment']);
+export const evidenceKind = z.enum([
+  'name',
+  'title',
+  'bio',
+  'skill',
+  'endorsement',
+  'assignment',
+  'post',
+  'participation',
+  'comment',
+]);
 /** Why a person is found: one piece of evidence that the searcher may open. */
 export const Reason = z
   .strictObject({

@@ -32,12 +32,9 @@ export class Evidence implements OnModuleInit {
     facts.on(assignmentChanged, ({ assignmentIds }) => this.sources('assignment', assignmentIds));
     facts.on(projectChanged, ({ projectIds }) => this.assignmentsOf('project_id', projectIds));
     facts.on(clientChanged, ({ clientIds }) => this.assignmentsOf('client_id', clientIds));
-    for (const fact of [postPublished, postEdited]) facts.on(fact, ({ post }) => this.sources('post', [post.id]));
-    for (const fact of [postRemoved, postRestored])
-      facts.on(fact, async ({ post }) => {
-        await this.sources('post', [post.id]);
-        await this.sources('comment', await this.repository.commentsOf(post.id));
-      });
+    facts.on(postPublished, ({ post }) => this.sources('post', [post.id]));
+    facts.on(postEdited, ({ post }) => this.post(post.id));
+    for (const fact of [postRemoved, postRestored]) facts.on(fact, ({ post }) => this.post(post.id));
     for (const fact of [commentPublished, commentEdited, commentRemoved, commentRestored])
       facts.on(fact, ({ comment }) => this.sources('comment', [comment.id]));
     this.jobs.every('*/15 * * * *', 'expertise.new-words', () => this.repository.addRecentWords());
@@ -87,6 +84,13 @@ export class Evidence implements OnModuleInit {
 
   private async sources(kind: EvidenceKind, ids: string[]): Promise<void> {
     if (ids.length > 0) await this.repository.sync(kind, 'sources', ids);
+  }
+
+  /** What a post shows, and what is said below it, which is about it. */
+  private async post(id: string): Promise<void> {
+    await this.sources('post', [id]);
+    await this.sources('participation', [id]);
+    await this.sources('comment', await this.repository.commentsOf(id));
   }
 
   private async assignmentsOf(column: 'project_id' | 'client_id', ids: string[]): Promise<void> {

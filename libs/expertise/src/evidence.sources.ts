@@ -8,7 +8,17 @@ import { everyone } from '@app/platform';
  * mentions after the first are worth little (see `ranking.sql.ts`). Long texts say less with each word, as in BM25: the
  * weight of prose is divided by 0.5 + 0.5 × length / usual length. `offset 0`: the text is made once, not at each use.
  */
-export const evidenceKinds = ['name', 'title', 'bio', 'skill', 'endorsement', 'assignment', 'post', 'comment'] as const;
+export const evidenceKinds = [
+  'name',
+  'title',
+  'bio',
+  'skill',
+  'endorsement',
+  'assignment',
+  'post',
+  'participation',
+  'comment',
+] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 const prose = (weight: string, text: string, usual: number): string =>
@@ -20,6 +30,18 @@ const labels = `concat_ws(' · ', k.label_fr, nullif(k.label_en, k.label_fr))`;
 /** What is asked is not what is known; an answer to a question is worth more than a remark. */
 const postWeight = `case p.kind when 'question' then 0.3 when 'request' then 0.3 when 'poll' then 0.3
   when 'announcement' then 0.8 when 'document' then 2.5 else 1.5 end`;
+
+/** What a post says, without its Markdown. `offset 0` as above. */
+const postText = `select evidence_text(concat_ws(' — ', nullif(p.title, ''), p.body, nullif(array_to_string(p.tags, ' '), ''))) as text offset 0`;
+
+/** Whoever checks a text knows its subject, nearly as whoever writes it; who was only there may not. */
+const participationWeight = `case
+  when plain(x.role) ~ '(auth|aut(eur|rice)|answer|repon|contribut|edit|redact|writ|speak|interven|lead|pilot)' then 1.4
+  when plain(x.role) ~ '(review|rele|verif|valid|approv|check)' then 1.1 else 0.6 end
+  * case p.kind when 'document' then 1.5 else 1 end`;
+
+/** Who asks gets answers, and an answer is about what was asked: it speaks for who gave it. Thanks are no answer. */
+const answers = `p.kind in ('question', 'request') and c.author_id <> p.author_id and char_length(c.body) > 40`;
 
 const ofPerson = (kind: EvidenceKind, text: string, weight: string, only: string): string => `
   select p.id as person_id, '${kind}' as kind, p.id as source_id, ${everyone}::bigint as audience_id, ${text} as text,
@@ -65,15 +87,24 @@ export const sources: Record<EvidenceKind, string> = {
       union all
       select m.person_id from mentions m
       where p.kind = 'praise' and m.post_id = p.id and m.comment_id = 0 and m.person_id <> p.author_id) x
-    cross join lateral (
-      select evidence_text(concat_ws(' — ', nullif(p.title, ''), p.body, nullif(array_to_string(p.tags, ' '), ''))) as text offset 0) w
+    cross join lateral (${postText}) w
     where p.removed_at is null and w.text <> ''`,
+  // What many made together speaks for each of them a little less.
+  participation: `
+    select x.person_id, 'participation' as kind, p.id as source_id, p.audience_id, w.text, '/posts/' || p.id as link,
+           (${prose(participationWeight, 'w.text', 400)} / sqrt(n.people))::real as weight, p.created_at as at
+    from post_participants x join posts p on p.id = x.post_id
+    cross join lateral (select count(*) as people from post_participants o where o.post_id = p.id) n
+    cross join lateral (${postText}) w
+    where p.removed_at is null and w.text <> '' and x.person_id <> p.author_id`,
   comment: `
     select c.author_id as person_id, 'comment' as kind, c.id as source_id, p.audience_id, w.text,
            '/posts/' || p.id || '?c=' || c.id as link,
            (${prose(`case p.kind when 'question' then 1.8 when 'request' then 1.8 else 1.0 end`, 'w.text', 200)})::real as weight,
            c.created_at as at
     from comments c join posts p on p.id = c.post_id
-    cross join lateral (select evidence_text(c.body) as text offset 0) w
+    cross join lateral (
+      select evidence_text(c.body || case when ${answers} then concat(E'\\n\\n— ', p.title, ' ', p.body) else '' end) as text
+      offset 0) w
     where c.removed_at is null and p.removed_at is null and w.text <> ''`,
 };

@@ -18,7 +18,7 @@ import { everyone } from '@app/platform';
  * A word that half the company uses is late: it is looked for among the people whom the others have found, and its rarity
  * comes from the vocabulary of what everybody may read. Each proof's weight is its share of the score by the same formula.
  */
-const halfLife = `case kind when 'post' then 730 when 'comment' then 730 when 'assignment' then 1460 else 2555 end`;
+const halfLife = `case kind when 'post' then 730 when 'participation' then 730 when 'comment' then 730 when 'assignment' then 1460 else 2555 end`;
 const fading = `(0.25 + 0.75 * power(0.5, greatest(0, coalesce(current_date - m.at::date, 0)) / (${halfLife})::float8))`;
 const proof = 'e.id, e.person_id, e.kind, e.audience_id, e.at';
 

@@ -18,6 +18,8 @@ export interface ImportedPost {
   editedAt: Date | null;
   /** Beside those in the text. */
   tags?: string[];
+  /** Who took part besides the author, and how. */
+  participants?: { personId: string; role: string }[];
   /** What the importer writes beside it; see PostParts. */
   parts?: PartName[];
 }
@@ -64,6 +66,23 @@ export class PostImportRepository {
          audience_id = excluded.audience_id, body = excluded.body, language = excluded.language, tags = excluded.tags, parts = excluded.parts,
          created_at = excluded.created_at, edited_at = excluded.edited_at`,
       [JSON.stringify(posts)],
+    );
+  }
+
+  /** Those who took part in the posts, and nobody else. */
+  async participants(posts: Pick<ImportedPost, 'id' | 'participants'>[]): Promise<void> {
+    await this.db.run(
+      `with given as materialized (
+         select r.id, p."personId" as person_id, p.role
+         from jsonb_to_recordset($1::jsonb) as r (id bigint, participants jsonb)
+         cross join lateral jsonb_to_recordset(coalesce(r.participants, '[]')) as p ("personId" bigint, role text)),
+       gone as (
+         delete from post_participants t where t.post_id = any($2::bigint[])
+           and not exists (select from given g where g.id = t.post_id and g.person_id = t.person_id))
+       insert into post_participants (post_id, person_id, role)
+       select distinct on (id, person_id) id, person_id, role from given order by id, person_id
+       on conflict (post_id, person_id) do update set role = excluded.role`,
+      [JSON.stringify(posts.map(({ id, participants }) => ({ id, participants }))), posts.map(({ id }) => id)],
     );
   }
 

@@ -47,6 +47,7 @@ export class PostImport {
           tags: [...new Set([...(post.tags ?? []), ...tagsOf(post.body)])],
         })),
       );
+      await this.repository.participants(posts);
       await this.repository.mentions(
         posts.flatMap(({ id, body }) =>
           mentionedHandles(body).map((handle) => ({ postId: id, commentId: null, handle })),

@@ -33,6 +33,14 @@ export class AddWall20261122100400 implements MigrationInterface {
       create index posts_pinned on posts (audience_id, pinned_at desc) where pinned_at is not null and removed_at is null;
       -- What is removed is forgotten after a month.
       create index posts_removed on posts (removed_at) where removed_at is not null;
+      -- Who took part in a text besides its author, and how, when a source says so.
+      create table post_participants (
+        post_id bigint not null references posts on delete cascade,
+        person_id bigint not null references people on delete cascade,
+        role text not null,
+        primary key (post_id, person_id)
+      );
+      create index post_participants_person on post_participants (person_id);
       create table post_versions (
         post_id bigint not null references posts on delete cascade,
         version int not null,

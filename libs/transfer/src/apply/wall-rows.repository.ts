@@ -21,6 +21,11 @@ const audience = `case ${type} when 'everyone' then 1 else (select a.id from aud
 const parent = `(select a.id from comments a where a.id = ${ref('comments', field('parentId'))}
   and a.post_id = ${ref('posts', field('postId'))})`;
 
+const participants = `(
+  select coalesce(json_agg(json_build_object('personId', who.id::text, 'role', p->>'role')), '[]')
+  from jsonb_array_elements(case jsonb_typeof(c.data->'participants') when 'array' then c.data->'participants' end) p
+  cross join lateral (select ${ref('people', `p->>'personId'`)} as id) who where who.id is not null)`;
+
 /** What people wrote, as `wall` takes it: the source's names replaced by ours. */
 @Injectable()
 export class WallRowsRepository {
@@ -32,6 +37,7 @@ export class WallRowsRepository {
       `${turn} select c.local_id as id, coalesce(${field('kind')}, 'update') as kind, ${ref('people', field('authorId'))} as "authorId",
          ${audience} as "audienceId", ${field('title')} as title, ${field('body')} as body, ${field('language')} as language,
          ${moment('createdAt')} as "createdAt", ${moment('editedAt')} as "editedAt", ${list('tags')} as tags,
+         ${participants} as participants,
          case ${field('kind')} when 'announcement' then array['announcement'] else '{}' end as parts
        from c where ${touched} order by c.n`,
     );

@@ -6,6 +6,8 @@ import { z } from 'zod';
 const key = z.union([line(200), z.number().int().transform(String)]);
 const path = line(300);
 const tags = z.array(line(40)).max(20);
+/** Who took part in a text besides its author, and how: “reviewer”, « relectrice ». */
+const participants = z.array(z.object({ personId: key, role: line(40) })).max(50);
 /** Since there was a wall, and not in the future: what is written sorts by its moment. */
 const past = time.refine((at) => {
   const moment = Date.parse(at);
@@ -129,6 +131,7 @@ export const schemas = {
       createdAt: past,
       editedAt: past.nullish(),
       tags: tags.nullish(),
+      participants: participants.nullish(),
       attachments: z
         .array(z.object({ path, name: line(200), alt: text(500).nullish() }))
         .max(limits.attachments)
@@ -163,6 +166,7 @@ export const schemas = {
       audience,
       createdAt: past,
       tags: tags.nullish(),
+      participants: participants.nullish(),
     })
     .refine((document) => document.path ?? document.body, { path: ['body'] }),
 } as const;

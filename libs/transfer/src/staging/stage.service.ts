@@ -44,6 +44,7 @@ export class Stage {
     tell('group.opened-wider', 'access', await this.repository.refuseOpenedGroups(source));
     tell('post.moved', 'audience', await this.repository.refuseMovedPosts(source));
     for (const kind of kinds) await this.examineReferences(kind, source, tell);
+    tell('reference.left-empty', 'participants', await this.repository.dropUnknownParticipants(source));
     tell('reference.elsewhere', 'parentId', await this.repository.refuseStrayAnswers());
     await this.examineReferences('comments', source, tell);
     await this.examineReferences('reactions', source, tell);

@@ -83,6 +83,28 @@ export class StagingRepository {
     );
   }
 
+  /** Participants whom nobody knows are left out of their posts. */
+  async dropUnknownParticipants(source: string): Promise<Found> {
+    return this.found(
+      `update import_records r
+       set data = jsonb_set(data, '{participants}', d.known), hash = r.hash || '-participants'
+       from (
+         select r.n, min(p.one->>'personId') filter (where not p.known) as value,
+           coalesce(jsonb_agg(p.one) filter (where p.known), '[]') as known
+         from import_records r cross join lateral (
+           select one, exists (select from import_records t
+               where t.kind = 'people' and t.key = one->>'personId' and not t.refused)
+             or exists (select from import_keys k
+               where k.source = $1 and k.kind = 'people' and k.source_id = one->>'personId') as known
+           from jsonb_array_elements(r.data->'participants') one) p
+         where r.kind = 'posts' and not r.refused and jsonb_typeof(r.data->'participants') = 'array'
+         group by r.n having not bool_and(p.known)) d
+       where r.kind = 'posts' and r.n = d.n
+       returning r.file, r.line, d.value`,
+      [source],
+    );
+  }
+
   async emptyField(kind: Kind, field: string, keys: string[]): Promise<Found> {
     return this.found(
       `update import_records r set data = data - '${field}', hash = r.hash || '-${field}'

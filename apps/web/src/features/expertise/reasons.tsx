@@ -8,6 +8,7 @@ import {
   FileText,
   MessageCircle,
   MessageSquare,
+  PenLine,
   Star,
   UserRound,
   type LucideIcon,
@@ -27,6 +28,7 @@ const icons: Record<Reason['kind'], LucideIcon> = {
   endorsement: BadgeCheck,
   assignment: Briefcase,
   post: MessageSquare,
+  participation: PenLine,
   comment: MessageCircle,
 };
 

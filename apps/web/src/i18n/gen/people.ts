@@ -47,6 +47,7 @@ export interface Messages {
   };
   'people.reason.assignment': None;
   'people.reason.post': None;
+  'people.reason.participation': None;
   'people.reason.comment': None;
   'people.weight': {
     share: Text;
