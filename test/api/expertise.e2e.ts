@@ -59,13 +59,11 @@ beforeAll(async () => {
     unitId: cast.units.sales,
     siteId: cast.sites.paris,
   });
-  const [editing, analysis] = await house.app.get(Skills).add([
-    { labelFr: 'Montage vidéo', labelEn: 'Video editing', aliases: ['monteuse', 'monteur'] },
-    { labelFr: 'Analyse de données', labelEn: 'Data analysis' },
-  ]);
-  skillIds = { editing: editing!, analysis: analysis! };
-  await editor.api('PUT /me/skills/:id', { params: { id: editing! }, body: { level: 4 } });
-  await cast.bob.api('PUT /people/:id/skills/:skillId/endorsement', { params: { id: editor.id, skillId: editing! } });
+  const named = async (q: string): Promise<string> => (await editor.api('GET /skills', { query: { q } })).body[0]!.id;
+  const editing = await named('montage vidéo');
+  skillIds = { editing, analysis: await named('data analysis') };
+  await editor.api('PUT /me/skills/:id', { params: { id: editing }, body: { level: 4 } });
+  await cast.bob.api('PUT /people/:id/skills/:skillId/endorsement', { params: { id: editor.id, skillId: editing } });
   await publish(editor, 'Premier **montage** du film : trois minutes de vidéo.');
   for (let i = 0; i < 10; i++) await publish(chatty, `Encore une idée de montage vidéo, la numéro ${i}.`);
   await publish(cast.carol, 'C’est pour un film.', { title: 'Qui connaît le montage vidéo ?' });
@@ -249,7 +247,7 @@ describe('evidence', () => {
 describe('skills', () => {
   it('are known by the names of both languages', async () => {
     const known = await cast.oscar.api('GET /skills', { query: { q: 'edit' } });
-    expect(known.body).toEqual([{ id: skillIds.editing, labelFr: 'Montage vidéo', labelEn: 'Video editing' }]);
+    expect(known.body).toContainEqual({ id: skillIds.editing, labelFr: 'Montage vidéo', labelEn: 'Video editing' });
     const typed = await cast.oscar.api('GET /skills', { query: { q: 'Montage-Video' } });
     expect(typed.body[0]!.id).toBe(skillIds.editing);
   });
@@ -258,19 +256,19 @@ describe('skills', () => {
     const { api, id } = cast.bob;
     const known = await api('POST /me/skills', { body: { label: 'data ANALYSIS', language: 'en', level: 2 } });
     expect([known.status, known.body.skill.id]).toEqual([201, skillIds.analysis]);
-    const fresh = await api('POST /me/skills', { body: { label: 'Tricotage', language: 'fr', level: 3 } });
-    expect(fresh.body.skill).toMatchObject({ labelFr: 'Tricotage', labelEn: null });
+    const fresh = await api('POST /me/skills', { body: { label: 'Rempaillage', language: 'fr', level: 3 } });
+    expect(fresh.body.skill).toMatchObject({ labelFr: 'Rempaillage', labelEn: null });
     const again = await cast.carol.api('POST /me/skills', {
-      body: { label: 'tricotage', language: 'en', level: null },
+      body: { label: 'rempaillage', language: 'en', level: null },
     });
-    expect(again.body.skill).toMatchObject({ id: fresh.body.skill.id, labelFr: 'Tricotage', labelEn: 'tricotage' });
-    const { items, corrected } = await search(cast.oscar, 'tricottage');
-    expect(corrected).toEqual([{ from: 'tricottage', to: 'tricotage' }]);
+    expect(again.body.skill).toMatchObject({ id: fresh.body.skill.id, labelFr: 'Rempaillage', labelEn: 'rempaillage' });
+    const { items, corrected } = await search(cast.oscar, 'rempailage');
+    expect(corrected).toEqual([{ from: 'rempailage', to: 'rempaillage' }]);
     expect(handles(items)).toEqual([cast.bob.handle, cast.carol.handle]);
 
     expect((await api('DELETE /me/skills/:id', { params: { id: fresh.body.skill.id } })).status).toBe(204);
     expect((await api('DELETE /me/skills/:id', { params: { id: fresh.body.skill.id } })).status).toBe(404);
-    expect(handles((await search(cast.oscar, 'tricotage')).items)).toEqual([cast.carol.handle]);
+    expect(handles((await search(cast.oscar, 'rempaillage')).items)).toEqual([cast.carol.handle]);
     const left = await cast.oscar.api('GET /people/:id/skills', { params: { id } });
     expect(left.body.map(({ skill }) => skill.labelEn)).toEqual(['Data analysis']);
   });

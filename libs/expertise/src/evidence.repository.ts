@@ -89,11 +89,14 @@ export class EvidenceRepository {
   async recountWords(): Promise<void> {
     await this.db.rows(`
       with counted as (
-        select word, ndoc from ts_stat($$select to_tsvector('simple', text) from evidence where ${open}$$)
+        select word, ndoc, 2 as said from ts_stat($$select to_tsvector('simple', text) from evidence where ${open}$$)
         union all
-        select word, count(*)::int from skill_aliases, unnest(string_to_array(alias, ' ')) word group by word),
+        select word, 0, 1 from skills, unnest(array[label_fr, label_en]) label, regexp_split_to_table(lower(label), '[^[:alpha:]]+') word
+        union all
+        select word, count(*)::int, 0 from skill_aliases, unnest(string_to_array(alias, ' ')) word group by word),
       fresh as materialized (
-        select plain(word) as word, (array_agg(word order by ndoc desc, word desc))[1] as shown, sum(ndoc)::int as n
+        -- As most people write it, or as it stands in the name of a skill; aliases have lost their accents.
+        select plain(word) as word, (array_agg(word order by said desc, ndoc desc, word desc))[1] as shown, sum(ndoc)::int as n
         from counted where word ~ '^[[:alpha:]]{3,40}$' group by 1),
       gone as (
         delete from vocabulary v where not exists (select from fresh f where f.word = v.word))

@@ -124,9 +124,10 @@ export class UndoRepository {
     await this.db.takeTime('10min');
   }
 
-  /** What stays because it is in use; and the keys of what the batch only met or changed go. */
+  /** What stays because it is in use; what the batch added to what it only met goes, with the keys of that. */
   async rest(importId: string): Promise<{ kind: Kind; sourceId: string }[]> {
     await this.db.rows(`delete from import_keys where import_id = $1 and not created`, [importId]);
+    await this.db.rows(`delete from skill_aliases where import_id = $1`, [importId]);
     return this.db.rows(
       `select kind, source_id as "sourceId" from import_keys where import_id = $1 order by kind, source_id limit 5000`,
       [importId],

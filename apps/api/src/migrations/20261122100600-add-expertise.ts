@@ -59,6 +59,8 @@ export class AddExpertise20261122100600 implements MigrationInterface {
       create table skill_aliases (
         skill_id bigint not null references skills on delete cascade,
         alias text not null check (alias = skill_key(alias)),
+        -- The import that brought the name to a skill that was there before it.
+        import_id bigint,
         primary key (alias, skill_id)
       );
       create index skill_aliases_trigrams on skill_aliases using gin (alias gin_trgm_ops);

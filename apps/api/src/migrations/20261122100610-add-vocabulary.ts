@@ -20,9 +20,12 @@ export class AddVocabulary20261122100610 implements MigrationInterface {
          from given g join added a on a.seed = g.id
          cross join lateral unnest(array["labelFr", "labelEn"] || aliases) as name where skill_key(name) <> ''),
        named as (insert into skill_aliases (skill_id, alias) select id, alias from names)
+       -- As people write them, which is with accents where either language has some.
        insert into vocabulary (word, shown, n)
-       select distinct word, word, 1 from names, unnest(string_to_array(alias, ' ')) as word
-       where word ~ '^[[:alpha:]]{3,40}$'`,
+       select plain(w), max(w), 1
+       from given cross join lateral unnest(array["labelFr", "labelEn"] || aliases) as name
+       cross join lateral regexp_split_to_table(lower(name), '[^[:alpha:]]+') w
+       where plain(w) ~ '^[[:alpha:]]{3,40}$' group by 1`,
       [JSON.stringify(seedVocabulary())],
     );
     await runner.query(

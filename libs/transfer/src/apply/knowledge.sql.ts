@@ -2,7 +2,7 @@ import { created, field, given, list, ref, touched, turn, unknownTo } from './sq
 import type { KindSql } from './steps.js';
 
 const words = `
-  select distinct c.local_id, skill_key(w) from c cross join lateral (
+  select distinct c.local_id, skill_key(w), (select import_id from args) from c cross join lateral (
     select ${field('labelFr')} union select ${field('labelEn')} union select unnest(${list('aliases')})) as named (w)
   where skill_key(w) <> '' and ${touched}`;
 const labels = `(skill_key(${field('labelFr')}), skill_key(${field('labelEn')}))`;
@@ -21,7 +21,7 @@ export const skills: KindSql = {
     `${turn} update skills t set label_fr = coalesce(${field('labelFr')}, t.label_fr),
        label_en = coalesce(${field('labelEn')}, t.label_en), ${given('kind', field('kind'), 'kind')}
      from c where t.id = c.local_id and c.act = 'update'`,
-    `${turn} insert into skill_aliases (skill_id, alias) ${words} on conflict do nothing`,
+    `${turn} insert into skill_aliases (skill_id, alias, import_id) ${words} on conflict do nothing`,
   ],
   link: [
     `${turn} update skills t set broader_id = nullif(${ref('skills', field('broaderId'))}, t.id)
