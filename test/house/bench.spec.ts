@@ -15,10 +15,14 @@ interface Figure {
 
 /** A benchmark in its short form, beside its floor in the same run. */
 async function bench(name: string): Promise<Record<string, Figure>> {
-  const child = spawn(process.execPath, [join(repository, 'tools/measure.mjs'), 'bench', name, '--size', 'XS', '--json'], {
-    cwd: repository,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [join(repository, 'tools/measure.mjs'), 'bench', name, '--size', 'XS', '--json'],
+    {
+      cwd: repository,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const [out, said, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
   expect([code, said]).toEqual([0, expect.any(String)]);
   const figures = out.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Figure] : []));
