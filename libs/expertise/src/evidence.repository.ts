@@ -105,13 +105,14 @@ export class EvidenceRepository {
       where (v.shown, v.n) is distinct from (excluded.shown, excluded.n)`);
   }
 
-  /** Adds the words of what has changed lately; how often each stands anywhere waits for the next count. */
+  /** Adds the words of what has changed lately; how often each stands anywhere waits for the next count, as does an import. */
   async addRecentWords(): Promise<void> {
     await this.db.rows(`
       insert into vocabulary (word, shown, n)
       select plain(word), max(word), sum(ndoc)::int
       from ts_stat($$select to_tsvector('simple', text) from evidence
-                     where changed_at > now() - interval '30 minutes' and ${open}$$)
+                     where changed_at > now() - interval '30 minutes' and ${open}
+                     order by changed_at desc limit 20000$$)
       where word ~ '^[[:alpha:]]{3,40}$' group by 1 order by 1
       on conflict (word) do nothing`);
   }

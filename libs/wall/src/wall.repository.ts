@@ -1,5 +1,5 @@
 import { mayRead } from '@app/audiences';
-import { postKind, type PostKind } from '@app/contract';
+import { limits, postKind, type PostKind } from '@app/contract';
 import { Database, Gather } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { maySeePost } from './may-see-post.js';
@@ -26,6 +26,11 @@ type HomeRow = StampedPost & Pick<HomePage, 'heads' | 'readUpTo'> & { asked: num
 /** The home wall has its read position under this audience. */
 export const home = '0';
 const mostWaiting = 10;
+/**
+ * No page is longer. Of a limit that is a parameter the planner assumes a tenth of all posts, and reads whole tables for
+ * them; of this it does not.
+ */
+const longestPage = limits.page + 1;
 
 /** A kind stands in the text of the query, so that the index of rare kinds can serve it. */
 const ofKind = (kind: PostKind | undefined): string => {
@@ -59,7 +64,8 @@ const pageSql = (kind: PostKind | undefined): string => {
       order by p.id desc limit asking.most) t`;
   const mine = `mine as materialized (
     select m.audience_id from audience_members m where m.person_id = asking.viewer)`;
-  if (kind) return `${mine}, page as materialized (${heads} order by t.id desc limit asking.most)`;
+  const page = (sql: string): string => `page as materialized (select id from (${sql}) p limit ${longestPage})`;
+  if (kind) return `${mine}, ${page(`${heads} order by t.id desc limit asking.most`)}`;
   // `is true`: a set to look into, and not one to join.
   return `${mine},
   lately as materialized (
@@ -67,9 +73,9 @@ const pageSql = (kind: PostKind | undefined): string => {
       select p.id, p.audience_id from posts p where p.removed_at is null and p.id < asking.before
       order by p.id desc limit ${glance} * (select count(*) from mine)) n
     where (n.audience_id in (select audience_id from mine)) is true order by n.id desc limit asking.most),
-  page as materialized (
+  ${page(`
     select id from lately where (select count(*) from lately) = asking.most union all (${heads}
-    where (select count(*) from lately) < asking.most order by t.id desc limit asking.most))`;
+    where (select count(*) from lately) < asking.most order by t.id desc limit asking.most)`)}`;
 };
 
 /**
