@@ -51,7 +51,7 @@ const comment = (f: Fixture) => ({ params: { id: f.comment } });
 const group = (f: Fixture) => ({ params: { id: f.group.id } });
 const person = (f: Fixture) => ({ params: { id: f.bob } });
 const nothing = () => ({});
-const missing = { params: { id: '999' } };
+const missing = { params: { id: '999999999' } };
 const preferences = {
   language: 'fr' as const,
   theme: 'light' as const,
@@ -275,11 +275,11 @@ const matrix: Matrix = {
   },
   'DELETE /me/skills/:id': { call: () => missing, cells: insiders(404) },
   'PUT /people/:id/skills/:skillId/endorsement': {
-    call: (f) => ({ params: { id: f.carol, skillId: '999' } }),
+    call: (f) => ({ params: { id: f.carol, skillId: '999999999' } }),
     cells: insiders(404),
   },
   'DELETE /people/:id/skills/:skillId/endorsement': {
-    call: (f) => ({ params: { id: f.carol, skillId: '999' } }),
+    call: (f) => ({ params: { id: f.carol, skillId: '999999999' } }),
     cells: insiders(404),
   },
 
