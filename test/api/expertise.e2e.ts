@@ -95,7 +95,9 @@ describe('who knows …', () => {
     const [first] = items;
     expect(first!.reasons.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['skill', 'endorsement', 'post']));
     const post = first!.reasons.find(({ kind }) => kind === 'post')!;
+    // A quote is a sentence, however many names the skill has.
     expect(post.text).toContain('\uE000montage\uE001');
+    expect(post.text).toContain('trois minutes');
     expect((await cast.oscar.api('GET /posts/:id', { params: { id: post.link!.split('/')[2]! } })).status).toBe(200);
     expect(first!.reasons.find(({ kind }) => kind === 'skill')!.link).toBe(`/people/${editor.handle}#skills`);
     expect(first!.reasons.find(({ kind }) => kind === 'endorsement')!.endorsers).toBe(1);

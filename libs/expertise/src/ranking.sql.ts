@@ -35,12 +35,13 @@ const looked = 400;
 
 const proofs = `
   variants as materialized (
-    select v.concept, c.late, max(v.quality)::float8 as quality, q.query
+    select v.concept, c.late, max(v.quality)::float8 as quality, q.query, q.stems
     from unnest($11::int[], $12::text[], $13::real[]) as v (concept, text, quality)
     join unnest($9::boolean[]) with ordinality as c (late, concept) on c.concept = v.concept
-    cross join lateral (
-      values (plainto_tsquery('house_fr', v.text)), (plainto_tsquery('house_en', v.text))) as q (query)
-    where numnode(q.query) > 0 group by v.concept, c.late, q.query),
+    cross join lateral (values
+      (plainto_tsquery('house_fr', v.text), tsvector_to_array(to_tsvector('house_fr', v.text))),
+      (plainto_tsquery('house_en', v.text), tsvector_to_array(to_tsvector('house_en', v.text)))) as q (query, stems)
+    where numnode(q.query) > 0 group by v.concept, c.late, q.query, q.stems),
   -- Words of one name share its texts: each is looked for once.
   queries as materialized (select distinct query from variants where not late),
   found_texts as materialized (
@@ -147,8 +148,7 @@ with ${proofs}, ${scores},
   placed as (
     select *, row_number() over (partition by person_id order by round(weight::numeric, 4) desc, id desc) as place,
            count(*) over (partition by person_id) as reasons
-    from shares),
-  words as materialized (select string_agg('(' || query::text || ')', ' | ')::tsquery as query from variants)
+    from shares)
 select (select count(*)::int from found where ${through}) as total, ${facets},
   (select coalesce(json_agg(json_build_object('id', g.person_id::text, 'score', g.score, 'count', r.count, 'reasons', r.reasons)
      order by round(g.score::numeric, 4) desc, g.person_id), '[]')
@@ -159,7 +159,11 @@ select (select count(*)::int from found where ${through}) as total, ${facets},
        'endorsers', case e.kind when 'endorsement' then (
           select count(*) from endorsements d where d.person_id = e.person_id and d.skill_id = e.source_id) end)
        order by o.place) as reasons
-     from placed o join evidence e on e.id = o.id cross join words q
+     from placed o join evidence e on e.id = o.id
+     -- Each stem once: a quote counts a word that is asked for twice as two, and ends the sooner.
+     cross join lateral (
+       select string_agg(distinct quote_literal(stem), ' | ')::tsquery as query
+       from variants v cross join lateral unnest(v.stems) stem where e.words @@ v.query) q
      cross join lateral (select nullif(h.text, replace(h.text, '\uE000', '')) as text
        from (select ts_headline('house_fr', left(e.text, 2000), q.query, '${marks}') as text) h) fr
      cross join lateral (select nullif(h.text, replace(h.text, '\uE000', '')) as text
