@@ -22,6 +22,9 @@ describe('a need in plain words', () => {
     ['monteur/monteuse ou monteur/euse', ['monteur', 'monteur']],
     ['qu’est-ce que l’œnologie', ['oenologie']],
     ['e-learning', ['learning']],
+    ['who can help with IT support and AI', ['it', 'support', 'ai']],
+    ['WHO IS GOOD AT SAP', ['sap']],
+    ['audit ISO 9001, 3 jours', ['audit', 'iso', '9001', 'jours']],
   ])('%s', (q, words) => expect(content(q)).toEqual(words));
 
   it('is the very words of asking when there is nothing else', () => {

@@ -25,10 +25,14 @@ const mostWords = 12;
 export function readNeed(q: string): Token[] {
   const tokens: Token[] = [];
   let content = 0;
+  // Among small letters capitals are a name, even of a little word: “IT support”, “une IA”, “SI métier”.
+  const hasSmallLetters = /\p{Ll}/u.test(q);
   for (const [shown] of untangle(q).matchAll(wordPattern)) {
     const text = plain(shown).replace(/\.+$/, '');
     if (text === '') continue;
-    const role = roleOf(text);
+    const isName =
+      isNumbered(tokens.at(-1), text) || (hasSmallLetters && !asking.has(text) && /^\p{Lu}{2,5}$/u.test(shown));
+    const role = isName ? 'content' : roleOf(text);
     if (role === 'content' && ++content > mostWords) break;
     tokens.push({ text, shown, role });
   }
@@ -84,6 +88,10 @@ const roleOf = (text: string): Token['role'] => {
   // One letter alone may begin a name (“e-learning”) and seldom is one.
   return asking.has(text) || text.length === 1 ? 'asking' : 'content';
 };
+
+/** A number behind letters in capitals is a part of their name: “ISO 9001”, “RT 2012”. */
+const isNumbered = (before: Token | undefined, text: string): boolean =>
+  before !== undefined && /^(?=.*\p{Lu})[\p{Lu}\d]{2,}$/u.test(before.shown) && /^\d{2,6}$/.test(text);
 
 /** Takes apart what stands between words: elisions, possessives, and the ways to write both genders. */
 function untangle(q: string): string {
