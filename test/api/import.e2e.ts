@@ -140,7 +140,17 @@ test('a bad record is told by its line, and keeps out nothing but what names it'
       'x'.repeat(10 * 1024 * 1024),
       JSON.stringify(person('p1', 'Une', 'Autre')),
     ].join('\r\n'),
-    'posts.jsonl': [...files['posts.jsonl']!, post('o9', 'p5', { type: 'everyone' }, 'Perdu', '2026-01-01T00:00:00Z')],
+    'posts.jsonl': [
+      ...files['posts.jsonl']!,
+      post('o9', 'p5', { type: 'everyone' }, 'Perdu', '2026-01-01T00:00:00Z'),
+      {
+        ...post('o10', 'p1', { type: 'everyone' }, 'Relu', '2026-01-01T00:00:00Z'),
+        participants: [
+          { personId: 'p2', role: 'reviewer' },
+          { personId: 'p5', role: 'author' },
+        ],
+      },
+    ],
     'photos/nobody.txt': 'unused',
   });
   const checked = await check(house, archive);
@@ -153,10 +163,11 @@ test('a bad record is told by its line, and keeps out nothing but what names it'
     ['people.jsonl:9', 'id', 'record.repeated'],
     ['people.jsonl:6', 'managerId', 'reference.left-empty'],
     ['posts.jsonl:5', 'authorId', 'reference.dangling'],
+    ['posts.jsonl:6', 'participants', 'reference.left-empty'],
   ]);
   expect(checked.counts).toMatchObject({
     people: { read: 9, created: 4, refused: 5 },
-    posts: { created: 5, refused: 1 },
+    posts: { created: 6, refused: 1 },
   });
 
   const done = await house.app
@@ -168,6 +179,7 @@ test('a bad record is told by its line, and keeps out nothing but what names it'
     .get(TerminalImports)
     .run(checked.id, { skipRefused: true, overrideGuard: false }, () => {});
   expect(skipped).toMatchObject({ state: 'applied', counts: { people: { created: 4, refused: 5 } } });
+  expect(await house.app.get(Database).rows(`select role from post_participants`)).toEqual([{ role: 'reviewer' }]);
 });
 
 test('roles that nobody could be given here are refused: a guest is nothing else', async () => {

@@ -172,6 +172,43 @@ it('follows posts and comments with their audience, their removal and their retu
   await expectRebuilt();
 });
 
+it('follows answers and participation, which are about what they answer and take part in', async () => {
+  const [asker, expert, polite, reviewer] = await Promise.all([person(), person(), person(), person()]);
+  const question = await insert(
+    `insert into posts (kind, author_id, audience_id, body) values ('question', $1, 1, 'Qui connaît la tôle ?')`,
+    [asker],
+  );
+  await tellPost(postPublished as never, question);
+  const say = async (who: string, body: string) => {
+    const id = await insert(`insert into comments (post_id, author_id, body) values ($1, $2, $3)`, [
+      question,
+      who,
+      body,
+    ]);
+    await tellComment(commentPublished as never, id);
+  };
+  const long = 'Je peux vous montrer, j’ai fait cela pendant dix ans.';
+  await say(expert!, long);
+  await say(polite!, 'Merci !');
+  await say(asker!, 'Avec plaisir, passez donc me voir demain matin si vous pouvez.');
+  const said = async (who: string) => (await rows(who)).find(({ kind }) => kind === 'comment')!.text;
+  expect(await said(expert!)).toBe(`${long} — Qui connaît la tôle ?`);
+  expect(await said(polite!)).toBe('Merci !');
+  expect(await said(asker!)).not.toContain('tôle');
+
+  await db.rows(
+    `insert into post_participants (post_id, person_id, role) values ($1, $2, 'Relectrice'), ($1, $3, 'guest')`,
+    [question, reviewer, polite],
+  );
+  await db.rows(`update posts set body = 'Qui connaît le cuivre ?' where id = $1`, [question]);
+  await tellPost(postEdited as never, question);
+  expect(await said(expert!)).toContain('cuivre');
+  const part = async (who: string) => (await rows(who)).find(({ kind }) => kind === 'participation')!;
+  expect(await part(reviewer!)).toMatchObject({ text: 'Qui connaît le cuivre ?', link: `/posts/${question}` });
+  expect((await part(reviewer!)).weight).toBeGreaterThan((await part(polite!)).weight);
+  await expectRebuilt();
+});
+
 it('follows assignments: a confidential client shows to those who serve it', async () => {
   const id = await person();
   const client = await insert(`insert into clients (name) values ('Orée')`);

@@ -1,6 +1,6 @@
 import { Database, everyone } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { sources, type EvidenceKind } from './evidence.sources.js';
+import { asks, sources, type EvidenceKind } from './evidence.sources.js';
 
 /** Which rows are brought up to date: those of some people, of some sources, or all. `$1` are the ids. */
 const scopes = {
@@ -71,6 +71,13 @@ export class EvidenceRepository {
        where ${column === 'project_id' ? 'p.id' : 'p.client_id'} = any($1::bigint[])`,
       [ids],
     );
+  }
+
+  /** Comments that are about what their post asks. */
+  async answersTo(postId: string): Promise<string[]> {
+    return this.ids(`select c.id from comments c join posts p on p.id = c.post_id where p.id = $1 and ${asks}`, [
+      postId,
+    ]);
   }
 
   async commentsOf(postId: string): Promise<string[]> {

@@ -33,8 +33,9 @@ export class Evidence implements OnModuleInit {
     facts.on(projectChanged, ({ projectIds }) => this.assignmentsOf('project_id', projectIds));
     facts.on(clientChanged, ({ clientIds }) => this.assignmentsOf('client_id', clientIds));
     facts.on(postPublished, ({ post }) => this.sources('post', [post.id]));
-    facts.on(postEdited, ({ post }) => this.post(post.id));
-    for (const fact of [postRemoved, postRestored]) facts.on(fact, ({ post }) => this.post(post.id));
+    facts.on(postEdited, async ({ post }) => this.post(post.id, await this.repository.answersTo(post.id)));
+    for (const fact of [postRemoved, postRestored])
+      facts.on(fact, async ({ post }) => this.post(post.id, await this.repository.commentsOf(post.id)));
     for (const fact of [commentPublished, commentEdited, commentRemoved, commentRestored])
       facts.on(fact, ({ comment }) => this.sources('comment', [comment.id]));
     this.jobs.every('*/15 * * * *', 'expertise.new-words', () => this.repository.addRecentWords());
@@ -86,11 +87,11 @@ export class Evidence implements OnModuleInit {
     if (ids.length > 0) await this.repository.sync(kind, 'sources', ids);
   }
 
-  /** What a post shows, and what is said below it, which is about it. */
-  private async post(id: string): Promise<void> {
+  /** What a post shows, and those of its comments that change with it. */
+  private async post(id: string, commentIds: string[]): Promise<void> {
     await this.sources('post', [id]);
     await this.sources('participation', [id]);
-    await this.sources('comment', await this.repository.commentsOf(id));
+    await this.sources('comment', commentIds);
   }
 
   private async assignmentsOf(column: 'project_id' | 'client_id', ids: string[]): Promise<void> {

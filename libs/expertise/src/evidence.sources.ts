@@ -1,3 +1,4 @@
+import { evidenceKind } from '@app/contract';
 import { everyone } from '@app/platform';
 
 /**
@@ -8,17 +9,7 @@ import { everyone } from '@app/platform';
  * mentions after the first are worth little (see `ranking.sql.ts`). Long texts say less with each word, as in BM25: the
  * weight of prose is divided by 0.5 + 0.5 × length / usual length. `offset 0`: the text is made once, not at each use.
  */
-export const evidenceKinds = [
-  'name',
-  'title',
-  'bio',
-  'skill',
-  'endorsement',
-  'assignment',
-  'post',
-  'participation',
-  'comment',
-] as const;
+export const evidenceKinds = evidenceKind.options;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 const prose = (weight: string, text: string, usual: number): string =>
@@ -40,8 +31,10 @@ const participationWeight = `case
   when plain(x.role) ~ '(review|rele|verif|valid|approv|check)' then 1.1 else 0.6 end
   * case p.kind when 'document' then 1.5 else 1 end`;
 
+/** SQL: the post `p` asks something. */
+export const asks = `p.kind in ('question', 'request')`;
 /** Who asks gets answers, and an answer is about what was asked: it speaks for who gave it. Thanks are no answer. */
-const answers = `p.kind in ('question', 'request') and c.author_id <> p.author_id and char_length(c.body) > 40`;
+const answers = `${asks} and c.author_id <> p.author_id and char_length(c.body) > 40`;
 
 const ofPerson = (kind: EvidenceKind, text: string, weight: string, only: string): string => `
   select p.id as person_id, '${kind}' as kind, p.id as source_id, ${everyone}::bigint as audience_id, ${text} as text,
