@@ -22,7 +22,7 @@ describe('the keys', () => {
     await card(long).waitFor();
   };
   const path = () => new URL(page.url()).pathname;
-  const shortcuts = () => page.getByRole('dialog', { name: carol.words('shell.shortcuts') });
+  const shortcuts = () => page.getByRole('dialog', { name: carol.words('aside.shortcuts') });
 
   beforeAll(async () => {
     [house, browser] = await Promise.all([openHouseWithWeb(), openBrowser()]);
@@ -92,7 +92,7 @@ describe('the keys', () => {
     await card(long).waitFor();
     for (const key of ['j', '?', 'n', '/', 'g', 'p']) await page.keyboard.press(key);
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog', { name: carol.words('shell.palette') }).waitFor();
+    await page.getByRole('dialog', { name: carol.words('aside.palette') }).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(1);
     expect(await page.getByRole('textbox', { name: carol.words('wall.textField') }).count()).toBe(0);
     expect(path()).toBe('/');

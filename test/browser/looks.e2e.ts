@@ -179,7 +179,7 @@ describe('the looks', () => {
       await page.locator('[data-pick]').first().waitFor();
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+k');
-      await page.getByRole('dialog', { name: eve.words('shell.palette') }).waitFor();
+      await page.getByRole('dialog', { name: eve.words('aside.palette') }).waitFor();
       await page.keyboard.press('Escape');
       return seen();
     };

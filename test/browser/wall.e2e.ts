@@ -154,9 +154,9 @@ describe('the wall', () => {
     // The open composer is there before the network goes.
     const field = await compose('Écrit dans le train.');
     await carol.context.setOffline(true);
-    await page.getByText(carol.words('shell.offline')).waitFor();
+    await page.getByText(carol.words('aside.offline')).waitFor();
     await field.press('Control+Enter');
-    const banner = page.getByText(carol.words('shell.offlineQueue', { count: 1 }));
+    const banner = page.getByText(carol.words('aside.offlineQueue', { count: 1 }));
     await banner.waitFor();
     await card('Écrit dans le train.').waitFor();
     expect(await stored('Écrit dans le train.')).toBe(0);
@@ -257,7 +257,7 @@ describe('the wall', () => {
     const place = page.getByRole('button', { name: carol.words('wall.prompt') });
     await place.focus();
     await page.keyboard.press('Control+k');
-    const palette = page.getByRole('dialog', { name: carol.words('shell.palette') });
+    const palette = page.getByRole('dialog', { name: carol.words('aside.palette') });
     await palette.getByRole('searchbox').fill('alice');
     const first = palette.getByRole('menuitem').first();
     await palette.getByRole('menuitem', { name: cast.alice.name }).waitFor();

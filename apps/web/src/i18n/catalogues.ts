@@ -4,6 +4,7 @@
  */
 import type { Language } from '@app/contract';
 import type { Messages as Admin } from './gen/admin';
+import type { Messages as Aside } from './gen/aside';
 import type { Messages as Broadcast } from './gen/broadcast';
 import type { Messages as ErrorMessages } from './gen/error';
 import type { Messages as Groups } from './gen/groups';
@@ -17,6 +18,7 @@ import type { Messages as Ui } from './gen/ui';
 import type { Messages as Wall } from './gen/wall';
 
 export type Messages = Admin &
+  Aside &
   Broadcast &
   ErrorMessages &
   Groups &
@@ -33,6 +35,7 @@ type Load = () => Promise<{ default: Record<string, unknown> }>;
 export const catalogues = {
   first: { fr: () => import('./first.fr'), en: () => import('./first.en') },
   admin: { fr: () => import('./admin.fr.json'), en: () => import('./admin.en.json') },
+  aside: { fr: () => import('./aside.fr.json'), en: () => import('./aside.en.json') },
   broadcast: { fr: () => import('./broadcast.fr.json'), en: () => import('./broadcast.en.json') },
   error: { fr: () => import('./error.fr.json'), en: () => import('./error.en.json') },
   groups: { fr: () => import('./groups.fr.json'), en: () => import('./groups.en.json') },

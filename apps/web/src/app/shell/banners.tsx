@@ -36,24 +36,24 @@ export default function Banners() {
       {!online && (
         <p className={s.offline}>
           <WifiOff size={16} aria-hidden="true" />
-          {queued > 0 ? t('shell.offlineQueue', { count: queued }) : t('shell.offline')}
+          {queued > 0 ? t('aside.offlineQueue', { count: queued }) : t('aside.offline')}
         </p>
       )}
       {online && unreachable && (
         <p className={s.offline}>
           <CloudOff size={16} aria-hidden="true" />
-          {t('shell.unreachable')}
+          {t('aside.unreachable')}
         </p>
       )}
       {update && !later && (
         <p className={s.update}>
           <RefreshCw size={16} aria-hidden="true" />
-          {t('shell.updateReady')}
+          {t('aside.updateReady')}
           <Button variant="ghost" onClick={update}>
-            {t('shell.reload')}
+            {t('aside.reload')}
           </Button>
           <Button variant="ghost" onClick={() => setLater(true)}>
-            {t('shell.later')}
+            {t('aside.later')}
           </Button>
         </p>
       )}

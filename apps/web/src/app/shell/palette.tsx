@@ -103,7 +103,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       })),
     ],
     [
-      t('shell.posts'),
+      t('aside.posts'),
       (results?.posts ?? []).map(({ id, author, excerpt }) => ({
         id: `post-${id}`,
         name: excerpt,
@@ -112,14 +112,14 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         act: () => void navigate({ to: '/posts/$id', params: { id } }),
       })),
     ],
-    [t('shell.pages'), usePages().filter(fits)],
-    [t('shell.actions'), useActions().filter(fits)],
+    [t('aside.pages'), usePages().filter(fits)],
+    [t('aside.actions'), useActions().filter(fits)],
   ];
   const rows = new Map(sections.flatMap(([, list]) => list.map((row) => [row.id, row])));
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(open) => !open && onClose()} className={s.overlay}>
       <Modal className={s.modal}>
-        <Dialog className={s.palette} aria-label={t('shell.palette')}>
+        <Dialog className={s.palette} aria-label={t('aside.palette')}>
           <div
             className={s.catch}
             onKeyDownCapture={(event) => {
@@ -130,18 +130,18 @@ export default function Palette({ onClose }: { onClose: () => void }) {
             }}
           >
             <Autocomplete inputValue={q} onInputChange={setQ}>
-              <SearchField autoFocus aria-label={t('shell.palette')} className={s.field}>
+              <SearchField autoFocus aria-label={t('aside.palette')} className={s.field}>
                 <Search size={18} aria-hidden="true" />
-                <Input className={s.input} placeholder={t('shell.palettePlaceholder')} />
+                <Input className={s.input} placeholder={t('aside.palettePlaceholder')} />
               </SearchField>
               <Menu
                 className={s.list}
-                aria-label={t('shell.palette')}
+                aria-label={t('aside.palette')}
                 onAction={(id) => {
                   onClose();
                   rows.get(String(id))?.act();
                 }}
-                renderEmptyState={() => <p className={s.empty}>{t('shell.paletteEmpty', { q })}</p>}
+                renderEmptyState={() => <p className={s.empty}>{t('aside.paletteEmpty', { q })}</p>}
               >
                 {sections
                   .filter(([, list]) => list.length > 0)
@@ -212,7 +212,7 @@ function useActions(): Row[] {
   const [{ language }, change] = usePreferences();
   const dark = useShownTheme() === 'dark';
   const actions: Row[] = [
-    { id: 'write', name: t('shell.keyNew'), detail: 'N', icon: <Plus aria-hidden="true" />, act: write },
+    { id: 'write', name: t('aside.keyNew'), detail: 'N', icon: <Plus aria-hidden="true" />, act: write },
     {
       id: 'announce',
       name: t('shell.newBroadcast'),
@@ -231,7 +231,7 @@ function useActions(): Row[] {
       icon: <Languages aria-hidden="true" />,
       act: () => change({ language: language === 'fr' ? 'en' : 'fr' }),
     },
-    { id: 'keys', name: t('shell.shortcuts'), detail: '?', icon: <Keyboard aria-hidden="true" />, act: openShortcuts },
+    { id: 'keys', name: t('aside.shortcuts'), detail: '?', icon: <Keyboard aria-hidden="true" />, act: openShortcuts },
     { id: 'out', name: t('shell.signOut'), icon: <LogOut aria-hidden="true" />, act: () => void signOut() },
   ];
   return actions.filter(({ id }) => id !== 'announce' || me.can.announce);

@@ -16,14 +16,19 @@ import { openPalette, openShortcuts, useOverlay } from '../../lib/overlays';
 import { SideColumn } from './side-column';
 import s from './shell.module.css';
 
+/** What the first screen does not say. */
+const withWords = async <M,>(load: () => Promise<M>): Promise<M> => {
+  const [screen] = await Promise.all([load(), loadMessages('aside')]);
+  return screen;
+};
 const Banners = lazy<ComponentType>(() =>
   idle()
-    .then(() => import('./banners'))
+    .then(() => withWords(() => import('./banners')))
     .catch(() => ({ default: () => null })),
 );
-const loadPalette = () => import('./palette');
+const loadPalette = () => withWords(() => import('./palette'));
 const Palette = lazy(loadPalette);
-const Shortcuts = lazy(() => import('./shortcuts'));
+const Shortcuts = lazy(() => withWords(() => import('./shortcuts')));
 const StatusDialog = lazy(async () => {
   await loadMessages('people');
   return import('../../features/people/status-dialog');

@@ -5,7 +5,7 @@ import { Kbd } from '../../ui/kbd';
 import { placesFor } from './navigation';
 import s from './shell.module.css';
 
-type Title = Extract<Key, `shell.key${string}` | 'shell.notifications' | 'shell.settings' | 'shell.drafts'>;
+type Title = Extract<Key, `aside.key${string}` | 'shell.notifications' | 'shell.settings' | 'shell.drafts'>;
 
 /** Every shortcut of the product; opened with `?`. */
 export default function Shortcuts({ onClose }: { onClose: () => void }) {
@@ -13,24 +13,24 @@ export default function Shortcuts({ onClose }: { onClose: () => void }) {
   const me = useMe();
   const fixed: [Title, [Title, ...string[]][]][] = [
     [
-      'shell.keysRead',
+      'aside.keysRead',
       [
-        ['shell.keyNext', 'J', 'K'],
-        ['shell.keyOpen', 'Enter', 'O'],
-        ['shell.keyReact', 'L'],
-        ['shell.keyComment', 'R'],
-        ['shell.keyCopy', 'C'],
-        ['shell.keyShowNew', '.'],
+        ['aside.keyNext', 'J', 'K'],
+        ['aside.keyOpen', 'Enter', 'O'],
+        ['aside.keyReact', 'L'],
+        ['aside.keyComment', 'R'],
+        ['aside.keyCopy', 'C'],
+        ['aside.keyShowNew', '.'],
       ],
     ],
     [
-      'shell.keysWrite',
+      'aside.keysWrite',
       [
-        ['shell.keyNew', 'N'],
-        ['shell.keySend', 'Ctrl Enter'],
-        ['shell.keyClose', 'Esc'],
-        ['shell.keyPalette', 'Ctrl K', '/'],
-        ['shell.keyHelp', '?'],
+        ['aside.keyNew', 'N'],
+        ['aside.keySend', 'Ctrl Enter'],
+        ['aside.keyClose', 'Esc'],
+        ['aside.keyPalette', 'Ctrl K', '/'],
+        ['aside.keyHelp', '?'],
       ],
     ],
   ];
@@ -41,7 +41,7 @@ export default function Shortcuts({ onClose }: { onClose: () => void }) {
     [t('shell.settings'), 'G S'],
   ];
   // One key after the other, one key with another, or either of two keys.
-  const spoken = (keys: string[]) => keys.map((key) => key.replace('G ', `G ${t('shell.then')} `)).join(', ');
+  const spoken = (keys: string[]) => keys.map((key) => key.replace('G ', `G ${t('aside.then')} `)).join(', ');
   const table = (rows: [string, ...string[]][]) => (
     <dl className={s.keys}>
       {rows.map(([name, ...keys]) => (
@@ -60,11 +60,11 @@ export default function Shortcuts({ onClose }: { onClose: () => void }) {
     </dl>
   );
   return (
-    <Dialog open onClose={onClose} title={t('shell.shortcuts')} wide>
-      {!me.preferences.shortcuts && <p className={s.keysOff}>{t('shell.shortcutsOff')}</p>}
+    <Dialog open onClose={onClose} title={t('aside.shortcuts')} wide>
+      {!me.preferences.shortcuts && <p className={s.keysOff}>{t('aside.shortcutsOff')}</p>}
       <div className={s.keyColumns}>
         <section>
-          <h3>{t('shell.keysGo')}</h3>
+          <h3>{t('aside.keysGo')}</h3>
           {table(go)}
         </section>
         <div>

@@ -36,38 +36,6 @@ export interface Messages {
     count: number;
   };
   'shell.unreadMany': None;
-  'shell.offline': None;
-  'shell.offlineQueue': {
-    count: number;
-  };
-  'shell.updateReady': None;
-  'shell.reload': None;
-  'shell.later': None;
-  'shell.shortcuts': None;
-  'shell.shortcutsOff': None;
-  'shell.keysGo': None;
-  'shell.keysRead': None;
-  'shell.keysWrite': None;
-  'shell.keyPalette': None;
-  'shell.keyHelp': None;
-  'shell.keyNew': None;
-  'shell.keyNext': None;
-  'shell.keyOpen': None;
-  'shell.keyReact': None;
-  'shell.keyComment': None;
-  'shell.keyCopy': None;
-  'shell.keyShowNew': None;
-  'shell.keySend': None;
-  'shell.keyClose': None;
-  'shell.then': None;
-  'shell.palette': None;
-  'shell.palettePlaceholder': None;
-  'shell.paletteEmpty': {
-    q: Text;
-  };
-  'shell.pages': None;
-  'shell.actions': None;
-  'shell.posts': None;
   'shell.errorTitle': None;
   'shell.notFoundTitle': None;
   'shell.notFoundBody': None;
@@ -87,5 +55,4 @@ export interface Messages {
   'shell.noAssignments': None;
   'shell.yourTurn': None;
   'shell.yourTurnEmpty': None;
-  'shell.unreachable': None;
 }
