@@ -4,6 +4,8 @@ import { AudiencesController } from './audiences.controller.js';
 import { AudiencesListener } from './audiences.listener.js';
 import { AudiencesRepository } from './audiences.repository.js';
 import { Audiences } from './audiences.service.js';
+import { ChosenPeopleRepository } from './chosen-people.repository.js';
+import { ChosenPeople } from './chosen-people.service.js';
 import { GroupsController } from './groups.controller.js';
 import { GroupsRepository } from './groups.repository.js';
 import { Groups } from './groups.service.js';
@@ -19,6 +21,8 @@ import { Rules } from './rules.service.js';
     Audiences,
     AudiencesListener,
     AudiencesRepository,
+    ChosenPeople,
+    ChosenPeopleRepository,
     Groups,
     GroupsRepository,
     Memberships,
@@ -26,6 +30,6 @@ import { Rules } from './rules.service.js';
     Rules,
     RulesRepository,
   ],
-  exports: [Audiences, Memberships],
+  exports: [Audiences, ChosenPeople, Memberships],
 })
 export class AudiencesModule {}

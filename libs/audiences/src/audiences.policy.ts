@@ -23,10 +23,11 @@ export const speaksToAll = (actor: Actor): boolean => actor.roles.some((role) =>
 
 /**
  * Who may address an audience: its members (guests only in groups; to a rule only those who speak to all), and those who
- * speak to all, unless it is secret to them. Nobody writes into an inbox.
+ * speak to all, unless it is secret to them. Nobody writes into an inbox, or to chosen people beside the
+ * post that they were chosen for.
  */
 export function canPost(actor: Actor, audience: Pick<AudienceRow, 'kind' | 'member' | 'secret'>): boolean {
-  if (audience.kind === 'person') return false;
+  if (audience.kind === 'person' || audience.kind === 'chosen') return false;
   if (audience.member && audience.kind === 'group') return true;
   if (isGuest(actor)) return false;
   return (audience.member && audience.kind !== 'rule') || (speaksToAll(actor) && (audience.member || !audience.secret));

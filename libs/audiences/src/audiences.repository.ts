@@ -10,6 +10,7 @@ const row = `a.id, a.kind, a.name, a.ref_id as "refId", a.size,
   exists (select from audience_members m where m.audience_id = a.id and m.person_id = $1) as member,
   case a.kind
     when 'person' then true
+    when 'chosen' then true
     when 'group' then exists (select from groups g where g.id = a.ref_id and g.access = 'secret')
     when 'client' then exists (select from clients c where c.id = a.ref_id and c.confidential)
     when 'project' then exists (
@@ -49,7 +50,7 @@ export class AudiencesRepository {
     return this.db.rows(
       `select * from (
          select ${row} from ${search.all ? 'audiences a' : own}
-         where a.kind <> 'person'
+         where a.kind not in ('person', 'chosen')
            and ($3::text is null or a.kind = $3)
            and ($2 = '' or strpos(plain(a.name), plain($2)) > 0)) a
        where member or not secret

@@ -7,6 +7,7 @@ export { groupRequested, groupWelcomed } from './audiences.facts.js';
 export { AudiencesModule } from './audiences.module.js';
 export type { AudienceRow } from './audiences.policy.js';
 export { Audiences } from './audiences.service.js';
+export { ChosenPeople } from './chosen-people.service.js';
 export { groupHasPosts } from './group-has-posts.js';
 export { mayRead } from './may-read.js';
 export { Memberships } from './memberships.service.js';

@@ -39,6 +39,8 @@ const wanted = (whom: string): string => `
     union all
     select a.id, p.id from present p join audiences a on a.kind = 'person' and a.ref_id = p.id
     union all
+    select c.audience_id, p.id from staff p join chosen_people c on c.person_id = p.id
+    union all
     select a.id, p.id from audiences a join staff p on ${inRule('a.rule', 'p')} where a.kind = 'rule')`;
 
 /** SQL: is the person (a row of `people`) one of those that the rule names? An empty list does not narrow. */

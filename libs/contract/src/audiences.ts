@@ -3,7 +3,17 @@ import { staff, type Endpoint } from './endpoint.js';
 import { limits } from './limits.js';
 import { cursor, id, idParams, line, pageOf, PersonSummary, text, time } from './shapes.js';
 
-export const audienceKind = z.enum(['everyone', 'unit', 'site', 'project', 'client', 'group', 'rule', 'person']);
+export const audienceKind = z.enum([
+  'everyone',
+  'unit',
+  'site',
+  'project',
+  'client',
+  'group',
+  'rule',
+  'chosen',
+  'person',
+]);
 export type AudienceKind = z.infer<typeof audienceKind>;
 
 /** A set of people that a post is addressed to; `refId` is the unit, site, project, client or group behind it. */

@@ -8,6 +8,7 @@ import { AddExpertise20261122100600 } from './20261122100600-add-expertise.js';
 import { AddVocabulary20261122100610 } from './20261122100610-add-vocabulary.js';
 import { AddListeners20261122100700 } from './20261122100700-add-listeners.js';
 import { AddPostSearch20261122100800 } from './20261122100800-add-post-search.js';
+import { AddRequests20261122100900 } from './20261122100900-add-requests.js';
 
 /** The whole database on one timeline; a migration is never edited after it has reached anybody. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   AddVocabulary20261122100610,
   AddListeners20261122100700,
   AddPostSearch20261122100800,
+  AddRequests20261122100900,
 ];

@@ -5,8 +5,10 @@ import { useT } from '../../i18n';
 /** The name of an audience in the reader's language: the whole company has none of its own. */
 export function useAudienceName(): (audience: Pick<AudienceRef, 'kind' | 'name'>) => string {
   const t = useT();
-  return (audience) =>
-    audience.kind === 'everyone' ? t('wall.everyone') : audience.kind === 'rule' ? t('wall.chosen') : audience.name;
+  return (audience) => {
+    if (audience.kind === 'everyone') return t('wall.everyone');
+    return audience.kind === 'rule' || audience.kind === 'chosen' ? t('wall.chosen') : audience.name;
+  };
 }
 
 /** The page of what is behind an audience. */

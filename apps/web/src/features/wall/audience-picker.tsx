@@ -20,6 +20,7 @@ const icons = {
   client: FolderKanban,
   group: Users,
   rule: Users,
+  chosen: Users,
   person: Users,
 } as const;
 

@@ -81,6 +81,7 @@ export interface Messages {
   'wall.audience.client': None;
   'wall.audience.group': None;
   'wall.audience.rule': None;
+  'wall.audience.chosen': None;
   'wall.audience.person': None;
   'wall.to': None;
   'wall.sending': None;

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { ChosenPeopleRepository } from './chosen-people.repository.js';
+import { Memberships } from './memberships.service.js';
+
+/** An audience of people chosen by name, made for one post: it grows and shrinks with what becomes of that post. */
+@Injectable()
+export class ChosenPeople {
+  constructor(
+    private readonly repository: ChosenPeopleRepository,
+    private readonly memberships: Memberships,
+  ) {}
+
+  /** Inside the transaction that publishes the post; answers the audience. */
+  async make(personId: string): Promise<string> {
+    const audienceId = await this.repository.make();
+    await this.add(audienceId, personId);
+    return audienceId;
+  }
+
+  /** Lets this person see what is addressed to the audience; guests and those who have left are never among them. */
+  async add(audienceId: string, personId: string): Promise<void> {
+    await this.repository.add(audienceId, personId);
+    await this.memberships.sync([personId]);
+  }
+
+  async remove(audienceId: string, personIds: string[]): Promise<void> {
+    await this.repository.remove(audienceId, personIds);
+    await this.memberships.sync(personIds);
+  }
+}
