@@ -8,6 +8,7 @@ import { notifications } from './notifications.js';
 import { people } from './people.js';
 import { projects } from './projects.js';
 import { realtime } from './realtime.js';
+import { requests } from './requests.js';
 import { search } from './search.js';
 import { transfer } from './transfer.js';
 import { wall } from './wall.js';
@@ -22,6 +23,7 @@ export const endpoints = {
   ...broadcast,
   ...feedback,
   ...expertise,
+  ...requests,
   ...notifications,
   ...search,
   ...realtime,

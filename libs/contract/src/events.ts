@@ -51,6 +51,11 @@ export const events = {
    */
   'announcement.raised': z.strictObject({ postId: id, people: z.number().int() }),
   'notification.raised': z.strictObject({ unread: z.number().int() }),
+  /**
+   * To the audience of a request when it has moved, and otherwise to the inboxes of those whom the change concerns; what
+   * each may know of it is read afresh.
+   */
+  'request.changed': z.strictObject({ postId: id }),
   'preferences.changed': z.strictObject({}),
   'session.ended': z.strictObject({ sessionIds: z.array(id) }),
   /** To the author of an announcement; figures are read afresh. At most one a second. */

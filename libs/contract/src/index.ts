@@ -18,6 +18,7 @@ export * from './wall.js';
 export * from './broadcast.js';
 export * from './feedback.js';
 export * from './expertise.js';
+export * from './requests.js';
 export * from './notifications.js';
 export * from './search.js';
 export * from './realtime.js';

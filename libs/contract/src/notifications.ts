@@ -10,6 +10,13 @@ export const notificationReason = z.enum([
   'announcement',
   'group-request',
   'group-welcome',
+  'request-invited',
+  'request-accepted',
+  'request-declined',
+  'request-unanswered',
+  'request-delivered',
+  'request-closed',
+  'request-reopened',
 ]);
 /** One line of the bell: everything of one reason about one thing, however many people did it. */
 export const NotificationDto = z

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Endpoint } from './endpoint.js';
 import { AnnouncementInput, AnnouncementPart } from './broadcast.js';
 import { PollInput, PollPart } from './feedback.js';
+import { RequestInput, RequestPart } from './requests.js';
 import { AudienceRef } from './audiences.js';
 import { limits, reactionEmojis } from './limits.js';
 import { cursor, id, idParams, language, line, pageOf, pageSize, PersonSummary, text, time } from './shapes.js';
@@ -64,6 +65,7 @@ export const PostDto = z
     myReaction: z.string().nullable(),
     announcement: AnnouncementPart.nullable(),
     poll: PollPart.nullable(),
+    request: RequestPart.nullable(),
     can: z.strictObject({
       edit: z.boolean(),
       remove: z.boolean(),
@@ -116,7 +118,7 @@ export type WallPage = z.infer<typeof WallPage>;
 export const PublishPost = z
   .strictObject({
     kind: postKind.default('update'),
-    audienceId: id,
+    audienceId: id.optional().describe('Left out for a confidential request, which has an audience of its own'),
     title: line(limits.postTitle).optional(),
     body: text(limits.postBody),
     language: language.optional(),
@@ -126,11 +128,16 @@ export const PublishPost = z
       .default([]),
     announcement: AnnouncementInput.optional(),
     poll: PollInput.optional(),
+    request: RequestInput.optional(),
     draft: z
       .string()
       .max(80)
       .optional()
       .describe('Key of the draft that this post came from; it goes with the publication'),
+  })
+  .refine(({ audienceId, request }) => (audienceId === undefined) === (request?.confidential ?? false), {
+    path: ['audienceId'],
+    error: 'one audience',
   })
   .meta({ id: 'PublishPost' });
 

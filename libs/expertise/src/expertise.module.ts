@@ -1,26 +1,56 @@
+import { AudiencesModule } from '@app/audiences';
+import { PostParts, WallModule } from '@app/wall';
 import { Module } from '@nestjs/common';
+import { Asking } from './asking.service.js';
+import { AsksRepository } from './asks.repository.js';
+import { Asks } from './asks.service.js';
+import { Candidates } from './candidates.service.js';
+import { Chasing } from './chasing.service.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { Evidence } from './evidence.service.js';
 import { ExpertiseController } from './expertise.controller.js';
 import { ExpertsRepository } from './experts.repository.js';
 import { Experts } from './experts.service.js';
+import { Helping } from './helping.service.js';
+import { InvitationRepository } from './invitation.repository.js';
+import { Inviting } from './inviting.service.js';
+import { RequestCircle } from './request-circle.service.js';
+import { RequestDetailRepository } from './request-detail.repository.js';
+import { RequestSteps } from './request-steps.service.js';
+import { RequestRepository } from './request.repository.js';
+import { RequestsController } from './requests.controller.js';
+import { Requests } from './requests.service.js';
 import { SkillsRepository } from './skills.repository.js';
 import { Skills } from './skills.service.js';
 import { UnderstandingRepository } from './understanding.repository.js';
 import { Understanding } from './understanding.service.js';
 
+const search = [Experts, ExpertsRepository, Understanding, UnderstandingRepository];
+const knowledge = [Evidence, EvidenceRepository, Skills, SkillsRepository];
+const requests = [
+  Asking,
+  Asks,
+  AsksRepository,
+  Candidates,
+  Chasing,
+  Helping,
+  InvitationRepository,
+  Inviting,
+  RequestCircle,
+  RequestDetailRepository,
+  RequestRepository,
+  Requests,
+  RequestSteps,
+];
+
 @Module({
-  controllers: [ExpertiseController],
-  providers: [
-    Evidence,
-    EvidenceRepository,
-    Experts,
-    ExpertsRepository,
-    Skills,
-    SkillsRepository,
-    Understanding,
-    UnderstandingRepository,
-  ],
+  imports: [AudiencesModule, WallModule],
+  controllers: [ExpertiseController, RequestsController],
+  providers: [...search, ...knowledge, ...requests],
   exports: [Evidence, Experts, Skills],
 })
-export class ExpertiseModule {}
+export class ExpertiseModule {
+  constructor(parts: PostParts, posts: Requests) {
+    parts.register(posts);
+  }
+}

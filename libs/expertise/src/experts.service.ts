@@ -28,6 +28,14 @@ export class Experts {
       facets,
     };
   }
+
+  /** People whom somebody named: nothing was searched for, so nothing shows that they know it. */
+  async named(me: Actor, personIds: string[]): Promise<ExpertResult[]> {
+    const described = await this.repository.describe(me.personId, personIds);
+    return [...described.values()].map((person) =>
+      toResult({ id: person.person.id, score: 0, count: 0, reasons: [] }, person),
+    );
+  }
 }
 
 /** The weights as whole numbers, and the address of each proof that is a part of the profile. */

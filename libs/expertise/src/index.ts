@@ -1,11 +1,21 @@
 /**
- * expertise: who knows what, and what shows it. Owns skills, claims, endorsements, evidence and the search over people.
- * Announces skills.changed to everyone's stream; tells no fact.
- * Refuses to rank, count, quote or correct by anything that the searcher may not read.
+ * expertise: who knows what, what shows it, and who helps whom. Owns skills, claims, endorsements, evidence, the search over
+ * people, and requests for help as a part of a post. Announces skills.changed to everyone's stream, and of requests every
+ * invitation, answer, delivery, closing and reopening.
+ * Refuses to rank, count, quote or correct by anything that the searcher may not read, and to ask again who declined.
  */
 export { Evidence } from './evidence.service.js';
 export { ExpertiseModule } from './expertise.module.js';
 export { Experts } from './experts.service.js';
+export {
+  invitationAnswered,
+  invitationSent,
+  invitationUnanswered,
+  requestClosed,
+  requestDelivered,
+  requestReopened,
+  type ClosedRequest,
+} from './request.facts.js';
 export type { NewSkill } from './skills.repository.js';
 export { Skills } from './skills.service.js';
 export { seedVocabulary, type SeedSkill } from './vocabulary/seed-vocabulary.js';

@@ -36,6 +36,12 @@ export class Understanding {
     };
   }
 
+  /** The skills that a need names, whatever stands below them. */
+  async skillsIn(viewer: Actor, q: string): Promise<string[]> {
+    const { concepts } = await this.of(viewer, q);
+    return [...new Set(concepts.flatMap(({ skills }) => skills.filter((s) => s.quality === 1).map(({ id }) => id)))];
+  }
+
   /** Which runs of the words name a skill. */
   private async named(tokens: Token[]): Promise<Map<string, string[]>> {
     const names = [...new Set(gramsOf(tokens).map(({ text }) => text))];

@@ -1,5 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audiences, groupRequested, groupWelcomed } from '@app/audiences';
+import {
+  invitationAnswered,
+  invitationSent,
+  invitationUnanswered,
+  requestClosed,
+  requestDelivered,
+  requestReopened,
+} from '@app/expertise';
 import { Database, Facts, Jobs, Streams } from '@app/platform';
 import {
   commentEdited,
@@ -53,6 +61,31 @@ export class Raising implements OnModuleInit {
     this.facts.on(groupWelcomed, async ({ groupId, personId, actorId }) => {
       await this.raise([personId], { reason: 'group-welcome', subject: `group:${groupId}`, actorId, groupId });
     });
+    this.hearRequests();
+  }
+
+  /** Whoever is asked hears from who asks, and who asks from whoever answers. */
+  private hearRequests(): void {
+    const { facts } = this;
+    const about = (postId: string, actorId: string) => ({ subject: `post:${postId}`, postId, actorId });
+    facts.on(invitationSent, ({ postId, askerId, personId }) =>
+      this.raise([personId], { ...about(postId, askerId), reason: 'request-invited' }),
+    );
+    facts.on(invitationAnswered, ({ postId, askerId, personId, accepted }) =>
+      this.raise([askerId], { ...about(postId, personId), reason: accepted ? 'request-accepted' : 'request-declined' }),
+    );
+    facts.on(invitationUnanswered, ({ postId, askerId, personId }) =>
+      this.raise([askerId], { ...about(postId, personId), reason: 'request-unanswered' }),
+    );
+    facts.on(requestDelivered, ({ postId, askerId, personId }) =>
+      this.raise([askerId], { ...about(postId, personId), reason: 'request-delivered' }),
+    );
+    facts.on(requestClosed, ({ requestId, askerId, helperIds }) =>
+      this.raise(helperIds, { ...about(requestId, askerId), reason: 'request-closed' }),
+    );
+    facts.on(requestReopened, ({ requestId, askerId, helperIds }) =>
+      this.raise(helperIds, { ...about(requestId, askerId), reason: 'request-reopened' }),
+    );
   }
 
   private async post(post: ToldPost): Promise<void> {

@@ -30,6 +30,11 @@ export class PostHydrator {
   }
 
   private partsOf(row: StampedPost) {
-    return { announcement: this.parts.read('announcement', row), poll: this.parts.read('poll', row) };
+    const { parts } = this;
+    return {
+      announcement: parts.read('announcement', row),
+      poll: parts.read('poll', row),
+      request: parts.read('request', row),
+    };
   }
 }

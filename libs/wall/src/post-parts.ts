@@ -1,18 +1,29 @@
-import type { AnnouncementInput, AnnouncementPart, PollInput, PollPart } from '@app/contract';
+import type {
+  AnnouncementInput,
+  AnnouncementPart,
+  PollInput,
+  PollPart,
+  RequestInput,
+  RequestPart,
+} from '@app/contract';
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '@app/platform';
 import type { z } from 'zod';
 import type { ToldPost } from './wall.facts.js';
 
 interface Parts {
   announcement: { input: z.infer<typeof AnnouncementInput>; part: AnnouncementPart };
   poll: { input: z.infer<typeof PollInput>; part: PollPart };
+  request: { input: RequestInput; part: RequestPart };
 }
 export type PartName = keyof Parts;
-export const partNames = ['announcement', 'poll'] as const satisfies PartName[];
+export const partNames = ['announcement', 'poll', 'request'] as const satisfies PartName[];
 
 /** What a lib of a higher rank adds to a post: its own tables, keyed by the post's id. */
 export interface PostPart<N extends PartName = PartName> {
   readonly name: N;
+  /** The audience of a post that is for people whom the part alone chooses; in the publishing transaction. */
+  address?(author: Actor): Promise<string>;
   /** Writes the part of a new post, in the publishing transaction. */
   create(post: ToldPost, input: Parts[N]['input']): Promise<void>;
   /** Writes the part anew after an edit, in the same transaction; a part without it never changes. */
@@ -25,7 +36,7 @@ export interface PostPart<N extends PartName = PartName> {
   /** What the column holds, as the API answers it. */
   read(value: unknown): Parts[N]['part'];
   /** How many have acknowledged or voted, or null when nobody may know: what the whole audience is told. */
-  counted(postIds: string[]): Promise<Map<string, number | null>>;
+  counted?(postIds: string[]): Promise<Map<string, number | null>>;
   /**
    * SQL: the ids of posts that wait for the viewer on top of the home wall until they are dealt with. It becomes part of
    * the statement that reads the wall, which looks after who may see them.
@@ -62,7 +73,7 @@ export class PostParts {
   }
 
   async counted(name: PartName, postIds: string[]): Promise<Map<string, number | null>> {
-    return (await this.find(name)?.counted(postIds)) ?? new Map();
+    return (await this.find(name)?.counted?.(postIds)) ?? new Map();
   }
 
   waiting(viewer: string): string | undefined {

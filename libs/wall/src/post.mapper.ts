@@ -1,4 +1,12 @@
-import type { AnnouncementPart, ImageDto, PersonSummary, PollPart, PostDto, SharedPost } from '@app/contract';
+import type {
+  AnnouncementPart,
+  ImageDto,
+  PersonSummary,
+  PollPart,
+  PostDto,
+  RequestPart,
+  SharedPost,
+} from '@app/contract';
 import type { Actor } from '@app/platform';
 import type { ImageRow, PostRow, SharedRow } from './posts.repository.js';
 import type { KnownPost } from './shared-posts.service.js';
@@ -9,6 +17,7 @@ import { canEdit, canMeasure, canPin, canRemove } from './wall.policy.js';
 export interface Parts {
   announcement: AnnouncementPart | null;
   poll: PollPart | null;
+  request: RequestPart | null;
 }
 
 export const toImage = ({ id, name, alt, width, height }: ImageRow): ImageDto => ({

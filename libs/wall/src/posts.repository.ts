@@ -40,6 +40,7 @@ export interface StampedPost {
   /** As PostParts reads them. */
   announcement: unknown;
   poll: unknown;
+  request: unknown;
 }
 /** A post as one viewer meets it. */
 export type PostRow = SharedRow & StampedPost;

@@ -28,13 +28,13 @@ export class Publishing {
 
   async publish(me: Actor, given: Publication): Promise<PostDto> {
     return this.db.transaction(async () => {
-      const audience = await this.audiences.readable(me, given.audienceId);
-      demand(this.audiences.canPost(me, audience), 'audience.cannot-post');
+      const addressed = given.audienceId && (await this.writable(me, given.audienceId));
       this.check(me, given);
+      const audienceId = addressed ?? (await this.chosen(me));
       const text = textOf(given);
       const parts = partNames.filter((name) => given[name] !== undefined);
       const id = await this.repository.insert(
-        { ...text, kind: given.kind, authorId: me.personId, audienceId: audience.id, parts },
+        { ...text, kind: given.kind, authorId: me.personId, audienceId, parts },
         mentionedHandles(text.body),
       );
       if (given.images.length > 0)
@@ -43,6 +43,7 @@ export class Publishing {
       this.demandPraised(me, bare);
       if (given.announcement) await this.part('announcement').create(toTold(bare), given.announcement);
       if (given.poll) await this.part('poll').create(toTold(bare), given.poll);
+      if (given.request) await this.part('request').create(toTold(bare), given.request);
       if (given.draft) await this.drafts.forget(me, given.draft);
       const post = parts.length > 0 ? await this.posts.seen(me, id) : bare;
       return this.posts.tell(me, post, 'post.published', postPublished, {});
@@ -73,6 +74,18 @@ export class Publishing {
       this.demandPraised(me, after);
       return this.posts.tell(me, after, 'post.edited', postEdited, { previousMentions: toTold(before).mentions });
     });
+  }
+
+  private async writable(me: Actor, audienceId: string): Promise<string> {
+    const audience = await this.audiences.readable(me, audienceId);
+    demand(this.audiences.canPost(me, audience), 'audience.cannot-post');
+    return audience.id;
+  }
+
+  private async chosen(me: Actor): Promise<string> {
+    const request = this.part('request');
+    if (!request.address) throw new AppError('post.kind-refused');
+    return request.address(me);
   }
 
   private check(me: Actor, post: Parameters<typeof refusalOf>[1]): void {
@@ -108,6 +121,8 @@ function editedText(before: PostRow, { title, body, announcement }: Input<'PATCH
   return textOf({ title: kept ?? undefined, body, language: before.language ?? undefined, announcement });
 }
 
-/** A poll stays when the text of its post changes; so does what let a post have no text. */
-const carriedBy = (post: PostRow): { poll?: object } =>
-  post.kind === 'poll' || post.body.trim() === '' ? { poll: {} } : {};
+/** A poll or a request stays when the text of its post changes; so does what let a post have no text. */
+const carriedBy = (post: PostRow): { poll?: object; request?: object } => ({
+  ...((post.kind === 'poll' || post.body.trim() === '') && { poll: {} }),
+  ...(post.kind === 'request' && { request: {} }),
+});

@@ -67,7 +67,7 @@ describe('a publication', () => {
   });
 
   test('of a kind that is not built is refused', () => {
-    for (const kind of ['proposal', 'request', 'document']) expect(code(eve, { kind })).toBe('post.kind-refused');
+    for (const kind of ['proposal', 'document']) expect(code(eve, { kind })).toBe('post.kind-refused');
     expect(code(alice, { kind: 'idea', title: 'Bicycles' })).toBeNull();
   });
 
@@ -77,6 +77,9 @@ describe('a publication', () => {
     expect(fields({ kind: 'idea' })).toEqual([{ path: 'body.title', rule: 'required' }]);
     expect(fields({ kind: 'poll' })).toEqual([{ path: 'body.poll', rule: 'required' }]);
     expect(fields({ kind: 'announcement' })).toEqual([{ path: 'body.announcement', rule: 'required' }]);
+    expect(fields({ kind: 'request', title: 'Film' })).toEqual([{ path: 'body.request', rule: 'required' }]);
+    expect(fields({ request: {} })).toEqual([{ path: 'body.request', rule: 'required' }]);
+    expect(fields({ kind: 'request', request: {} })).toEqual([{ path: 'body.title', rule: 'required' }]);
     expect(fields({ announcement: {} })).toEqual([{ path: 'body.announcement', rule: 'required' }]);
   });
 

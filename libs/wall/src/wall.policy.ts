@@ -1,5 +1,5 @@
 import type { AudienceKind, ErrorCode, PostKind } from '@app/contract';
-import type { Actor } from '@app/platform';
+import { isGuest, type Actor } from '@app/platform';
 
 /** What the rules look at. Whoever reaches a rule may already see the thing: seeing is a query. */
 export interface OwnedThing {
@@ -38,7 +38,7 @@ export const canMeasure = (me: Actor, post: { authorId: string; kind: PostKind }
   post.kind === 'announcement' && isAuthor(me, post);
 
 /** Kinds whose state machine nobody has registered yet. */
-const unbuilt: ReadonlySet<PostKind> = new Set<PostKind>(['proposal', 'request', 'document']);
+const unbuilt: ReadonlySet<PostKind> = new Set<PostKind>(['proposal', 'document']);
 
 export interface Publication {
   kind: PostKind;
@@ -47,6 +47,7 @@ export interface Publication {
   images: readonly unknown[];
   announcement?: unknown;
   poll?: unknown;
+  request?: unknown;
 }
 export type Refusal = { code: ErrorCode; fields?: { path: string; rule: string }[] };
 const missing = (path: string, rule = 'required'): Refusal => ({ code: 'request.invalid', fields: [{ path, rule }] });
@@ -58,8 +59,11 @@ export function refusalOf(me: Actor, post: Publication): Refusal | null {
   if (kind === 'announcement' && !isExecutive(me)) return { code: 'announcement.executives-only' };
   if ((kind === 'announcement') !== (post.announcement !== undefined)) return missing('body.announcement');
   if (kind === 'poll' && post.poll === undefined) return missing('body.poll');
-  if ((kind === 'question' || kind === 'idea') && post.title === undefined) return missing('body.title');
-  const carries = post.poll !== undefined || post.announcement !== undefined || post.images.length > 0;
+  if (kind === 'request' && isGuest(me)) return { code: 'role.missing' };
+  if ((kind === 'request') !== (post.request !== undefined)) return missing('body.request');
+  if ((kind === 'question' || kind === 'idea' || kind === 'request') && post.title === undefined)
+    return missing('body.title');
+  const carries = [post.poll, post.announcement, post.request].some(Boolean) || post.images.length > 0;
   if (post.body.trim() === '' && !carries) return { code: 'post.empty' };
   return null;
 }

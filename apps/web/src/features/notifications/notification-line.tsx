@@ -1,6 +1,21 @@
 import type { NotificationDto } from '@app/contract';
 import { useRouter } from '@tanstack/react-router';
-import { AtSign, Check, CornerDownRight, Megaphone, MessageCircle, UserRoundPlus, UsersRound } from 'lucide-react';
+import {
+  AtSign,
+  Check,
+  CheckCheck,
+  CornerDownRight,
+  HandHelping,
+  Hourglass,
+  Megaphone,
+  MessageCircle,
+  PackageCheck,
+  RotateCcw,
+  UserRoundCheck,
+  UserRoundPlus,
+  UserRoundX,
+  UsersRound,
+} from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import { T, useFormat, useT } from '../../i18n';
 import { Avatar } from '../../ui/avatar';
@@ -15,6 +30,13 @@ const icons = {
   announcement: Megaphone,
   'group-request': UserRoundPlus,
   'group-welcome': UsersRound,
+  'request-invited': HandHelping,
+  'request-accepted': UserRoundCheck,
+  'request-declined': UserRoundX,
+  'request-unanswered': Hourglass,
+  'request-delivered': PackageCheck,
+  'request-closed': CheckCheck,
+  'request-reopened': RotateCcw,
 } as const;
 const strong = (children: ReactNode) => <strong>{children}</strong>;
 

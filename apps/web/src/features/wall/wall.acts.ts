@@ -54,6 +54,7 @@ export function preview(me: Me, body: Publication, rest: Pick<FeedPost, 'audienc
     myReaction: null,
     announcement: null,
     poll: null,
+    request: null,
     can: { edit: false, remove: false, pin: false, comment: false, measure: false },
     ...rest,
   };

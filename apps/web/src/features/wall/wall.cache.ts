@@ -18,6 +18,7 @@ export const asMine = (post: SharedPost): FeedPost => ({
   myReaction: null,
   announcement: null,
   poll: null,
+  request: null,
   can: { edit: false, remove: false, pin: false, comment: true, measure: false },
 });
 

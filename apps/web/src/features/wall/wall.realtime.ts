@@ -19,7 +19,7 @@ const me = (queryClient: QueryClient) => queryClient.getQueryData<Me>(['me'])?.p
 const soon = (act: () => void) => setTimeout(act, Math.random() * 800);
 
 /** What an announcement or a poll says to this reader is asked for: the event is the same for everybody. */
-const hasParts = (post: SharedPost) => post.kind === 'announcement' || post.kind === 'poll';
+const hasParts = (post: SharedPost) => ['announcement', 'poll', 'request'].includes(post.kind);
 
 function published({ post }: EventPayload<'post.published'>, queryClient: QueryClient): void {
   void queryClient.invalidateQueries({ queryKey: unreadQuery.queryKey });

@@ -59,6 +59,15 @@ export interface Messages {
   'error.skill.unknown': None;
   'error.skill.too-many': None;
   'error.endorsement.yourself': None;
+  'error.request.not-yours': None;
+  'error.request.not-now': None;
+  'error.request.deadline-passed': None;
+  'error.invitation.yourself': None;
+  'error.invitation.sent': None;
+  'error.invitation.declined': None;
+  'error.invitation.unavailable': None;
+  'error.invitation.too-many': None;
+  'error.work.too-much': None;
   'error.import.unreadable': None;
   'error.import.not-ready': None;
   'error.import.guarded': None;

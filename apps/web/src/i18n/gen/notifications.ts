@@ -42,6 +42,41 @@ export interface Messages {
     count: number;
     names: Text;
   };
+  'notifications.reason.request-invited': {
+    b: Tag;
+    count: number;
+    names: Text;
+  };
+  'notifications.reason.request-accepted': {
+    b: Tag;
+    count: number;
+    names: Text;
+  };
+  'notifications.reason.request-declined': {
+    b: Tag;
+    count: number;
+    names: Text;
+  };
+  'notifications.reason.request-unanswered': {
+    b: Tag;
+    count: number;
+    names: Text;
+  };
+  'notifications.reason.request-delivered': {
+    b: Tag;
+    count: number;
+    names: Text;
+  };
+  'notifications.reason.request-closed': {
+    b: Tag;
+    count: number;
+    names: Text;
+  };
+  'notifications.reason.request-reopened': {
+    b: Tag;
+    count: number;
+    names: Text;
+  };
   'notifications.empty': None;
   'notifications.emptyBody': None;
   'notifications.choose': None;

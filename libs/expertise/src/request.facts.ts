@@ -1,0 +1,37 @@
+import type { Quote } from '@app/contract';
+import { Fact } from '@app/platform';
+
+interface Asked {
+  postId: string;
+  askerId: string;
+  personId: string;
+}
+/** Somebody is asked for help, or reminded of it. */
+export const invitationSent = new Fact<Asked>('invitation.sent');
+export const invitationAnswered = new Fact<Asked & { accepted: boolean }>('invitation.answered');
+/** No answer came in time: the asker has to look for somebody else. */
+export const invitationUnanswered = new Fact<Asked>('invitation.unanswered');
+/** A helper says that it is done. */
+export const requestDelivered = new Fact<Asked>('request.delivered');
+
+/** What a closed request has brought: what the ledger of avoided spend is made from. */
+export interface ClosedRequest {
+  /** The id of its post. */
+  requestId: string;
+  askerId: string;
+  helperIds: string[];
+  /** The sum of the work log. */
+  hours: number;
+  quote: Quote | null;
+  /** Ids of the skills that the need names. */
+  skills: string[];
+}
+/** The asker agrees that it is done; told again when it was reopened in between. */
+export const requestClosed = new Fact<ClosedRequest>('request.closed');
+/** It goes on; `wasClosed`: what `requestClosed` told no longer holds. */
+export const requestReopened = new Fact<{
+  requestId: string;
+  askerId: string;
+  helperIds: string[];
+  wasClosed: boolean;
+}>('request.reopened');
