@@ -52,7 +52,7 @@ test('a post to the company stands on everybody’s wall at once', async () => {
 test('the audience hears the post as everybody in it may see it, its author too', async () => {
   const post = await publish(cast.alice, 'Heard by all.', project.audienceId);
   const [event] = (await places.events(project.audienceId)).filter(({ name }) => name === 'post.published');
-  const { myReaction: _m, announcement: _a, poll: _p, can: _c, ...shared } = post;
+  const { myReaction: _m, announcement: _a, poll: _p, request: _r, can: _c, ...shared } = post;
   expect(event!.payload).toEqual({ post: shared });
 });
 

@@ -35,6 +35,7 @@ const elsewhere: EventName[] = [
   'read.advanced',
   'draft.changed',
   'announcement.raised',
+  'request.changed',
   'notification.raised',
   'preferences.changed',
   'session.ended',

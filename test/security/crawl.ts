@@ -119,6 +119,11 @@ const asking: Asking = {
   ],
   'GET /skills': (_, words) => [{}, ...typed(words)],
   'GET /people/:id/skills': ({ people }) => byId(people),
+  'GET /requests': ({ posts }) => [{}, { query: { as: 'asker' as const } }, ...places(posts)],
+  'GET /posts/:id/request': ({ posts }) => byId(posts),
+  'GET /posts/:id/candidates': ({ posts }, words) =>
+    posts.flatMap((id) => [{ params: { id } }, ...typed(words).map((query) => ({ params: { id }, ...query }))]),
+  'GET /me/asks': once,
   'GET /notifications': () => [{}, { query: { unread: 'true' as const } }],
   'GET /search': (_, words) => typed(words),
   'GET /heads': once,

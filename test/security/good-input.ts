@@ -32,6 +32,10 @@ const better: Partial<Record<EndpointKey, Json>> = {
     body: 'something',
     announcement: { mustRead: true, texts: { fr: { title: 'something', body: 'something' } } },
   },
+  'POST /posts': { audienceId: '1', body: 'something' },
+  'PUT /posts/:id/request': { quote: { amount: 1, currency: 'EUR', supplier: 'something', document: 'something' } },
+  'PUT /posts/:id/answer': { answer: 'decline', reason: 'something', insteadId: '1' },
+  'POST /posts/:id/work': { on: '2020-01-31', hours: 1, note: 'something' },
   'POST /catch-up': { heads: { '1': 0 } },
   'PUT /drafts/:key': { content: { body: 'something' } },
 };
@@ -45,15 +49,17 @@ export function requestOf(key: EndpointKey): { body?: unknown; query?: Record<st
   return {
     ...(schema ? { body } : {}),
     ...(needed.length > 0 ? { query } : {}),
-    change: schema && { few: body, all: better[key] ?? sample(schema, false) },
+    change: schema && { few: body, all: everyField(key, schema) },
   };
 }
 
 /** Every field of the body, however deep. */
 export function fieldsOf(key: EndpointKey): Path[] {
   const schema = bodySchema(key);
-  return schema ? pathsOf(better[key] ?? sample(schema, false)) : [];
+  return schema ? pathsOf(everyField(key, schema)) : [];
 }
+
+const everyField = (key: EndpointKey, schema: Json): Json => ({ ...(sample(schema, false) as Json), ...better[key] });
 
 /** Which fields meet the value with this number: three at a time, all of them in turn. */
 export const fields = (paths: Path[], number: number): Path[] =>

@@ -1,50 +1,31 @@
-import { endpoints, type Call, type Endpoint, type EndpointKey } from '@app/contract';
+import { endpoints, type Endpoint, type EndpointKey } from '@app/contract';
 import { Sessions } from '@app/identity';
 import { as, type Api } from '../support/as.js';
 import { openCast, type Cast } from '../support/cast.js';
 import { openHouse, type House } from '../support/house.js';
+import {
+  administrators,
+  anyone,
+  cells,
+  everybody,
+  executives,
+  insiders,
+  members,
+  open,
+  type Cells,
+  type Fixture,
+  type On,
+  type Row,
+  type Who,
+} from './cells.js';
+import { isStage, ofRequests, requestIn } from './request-cells.js';
 
 /**
  * Who may do what: every operation of the contract × the cast. An operation that is missing here does not compile; a cell
  * that differs from the product fails. The objects belong to a secret group of Alice (owner) and Bob (member), to the
  * whole company, or to one person.
  */
-type Who = 'alice' | 'bob' | 'oscar' | 'mona' | 'eve' | 'ada' | 'gus' | 'sam' | 'nobody';
-const everybody: Who[] = ['alice', 'bob', 'oscar', 'mona', 'eve', 'ada', 'gus', 'sam', 'nobody'];
-type Cells = Record<Who, number>;
-interface Row<K extends EndpointKey> {
-  /** The objects of a secret group, or those addressed to everyone. */
-  on?: 'secret' | 'everyone';
-  call: (f: Fixture) => Partial<Call<K>>;
-  cells: Cells;
-}
 type Matrix = { [K in EndpointKey]: Row<K> | Row<K>[] };
-
-interface Fixture {
-  group: { id: string; slug: string };
-  audience: string;
-  post: string;
-  comment: string;
-  bob: string;
-  carol: string;
-}
-
-const cells = (all: number, but: Partial<Cells> = {}): Cells => ({
-  ...(Object.fromEntries(everybody.map((who) => [who, all])) as Cells),
-  nobody: 401,
-  sam: 401,
-  ...but,
-});
-/** Seen by the members of the secret group only. */
-const members = (ok: number, but: Partial<Cells> = {}) => cells(404, { alice: ok, bob: ok, ...but });
-/** For everybody inside, not for guests. */
-const insiders = (ok: number, but: Partial<Cells> = {}) => cells(ok, { gus: 403, ...but });
-/** For everybody who is signed in. */
-const anyone = (ok: number, but: Partial<Cells> = {}) => cells(ok, but);
-/** For the whole internet. */
-const open = (ok: number) => cells(ok, { sam: ok, nobody: ok });
-const administrators = (ok: number) => cells(403, { ada: ok });
-const executives = (ok: number) => cells(403, { eve: ok, ada: ok });
 
 const id = (f: Fixture) => ({ params: { id: f.post } });
 const comment = (f: Fixture) => ({ params: { id: f.comment } });
@@ -283,6 +264,8 @@ const matrix: Matrix = {
     cells: insiders(404),
   },
 
+  ...ofRequests,
+
   'GET /notifications': { call: nothing, cells: anyone(200) },
   'POST /notifications/read': { call: () => ({ body: { ids: [] } }), cells: anyone(200) },
   'GET /search': { call: () => ({ query: { q: 'bob' } }), cells: anyone(200) },
@@ -308,7 +291,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 let groups = 0;
-async function fixture(on: 'secret' | 'everyone'): Promise<Fixture> {
+async function fixture(on: On): Promise<Fixture> {
   // Some operations end every other session of a person.
   const [alice, bob] = await Promise.all([freshly('alice'), freshly('bob')]);
   const made = await alice('POST /groups', {
@@ -325,7 +308,8 @@ async function fixture(on: 'secret' | 'everyone'): Promise<Fixture> {
   };
   const comment = (await bob('POST /posts/:id/comments', { params: { id: post.id }, body: { body: 'Bien reçu' } }))
     .body as { id: string };
-  return { group: secret, audience, post: post.id, comment: comment.id, bob: cast.bob.id, carol: cast.carol.id };
+  const asked = isStage(on) ? await requestIn(on, house, cast, { alice, bob }) : { post: post.id, entry: '999' };
+  return { group: secret, audience, comment: comment.id, bob: cast.bob.id, carol: cast.carol.id, ...asked };
 }
 
 /** In a session of its own, because some operations end the one they come from. */

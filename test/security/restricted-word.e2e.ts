@@ -107,7 +107,9 @@ async function overhear(who: (typeof outsiders)[number]): Promise<Socket> {
 
 /** What a searcher typed comes back in `understood`; what the server adds to it does not. */
 function saysTheWord({ key, body, headers }: Answered): boolean {
-  const said = key === 'GET /expertise' ? body.replace(/"understood":\[[^\]]*\]/, '') : body;
+  const said = ['GET /expertise', 'GET /posts/:id/candidates'].includes(key)
+    ? body.replace(/"understood":\[[^\]]*\]/, '')
+    : body;
   return fold(said + headers).includes(stem);
 }
 const everybody = (): [string, Api][] => [
@@ -198,6 +200,25 @@ async function fillTheGroup(): Promise<void> {
   );
 }
 
+/** A request for help that Bob alone is asked for. */
+async function askInConfidence(): Promise<void> {
+  const { alice, bob } = cast;
+  const quote = { amount: 1_000_000, currency: 'EUR', supplier: `${word} SARL` };
+  const words = { kind: 'request' as const, title: `Un film du ${word}`, body: `Pour le ${word}, @oscar.petit` };
+  const { body: post } = await done(
+    alice.api('POST /posts', { body: { ...words, request: { confidential: true, quote } } }),
+  );
+  const params = { id: post.id };
+  for (const socket of sockets) {
+    socket.emit('watch', { audienceId: post.audience.id });
+    socket.emit('typing', { postId: post.id });
+  }
+  await done(alice.api('POST /posts/:id/invitations', { params, body: { personId: bob.id, note: `Le ${word}` } }));
+  await done(bob.api('PUT /posts/:id/answer', { params, body: { answer: 'accept' } }));
+  await done(bob.api('POST /posts/:id/work', { params, body: { on: '2020-01-31', hours: 2, note: word } }));
+  await done(bob.api('POST /posts/:id/delivery', { params, body: { note: `Le ${word}` } }));
+}
+
 /** A confidential client whom Alice serves: rows, as an import leaves them. */
 async function importTheClient(): Promise<string> {
   const db = house.app.get(Database);
@@ -242,6 +263,7 @@ test('what is secret says no word to those outside, and changes no answer to the
   const before = await told();
 
   await fillTheGroup();
+  await askInConfidence();
   await countWords();
   const withGroup = await told();
   expect(differences(before, withGroup)).toEqual([]);
@@ -260,7 +282,7 @@ test('what is secret answers as what has never been', async () => {
   const secret = without(await everything(house), publicly);
   const one = [expect.anything()];
   expect(secret).toMatchObject({ groups: one, clients: one, images: one });
-  expect(secret.posts).toHaveLength(3);
+  expect(secret.posts).toHaveLength(4);
   for (const [who, api] of everybody()) {
     const answers = await crawl(api, secret);
     const never = await crawl(api, unknown(secret));
@@ -294,9 +316,11 @@ test('those inside find the word wherever it was written', async () => {
         'GET /people/:id/assignments',
         'GET /posts/:id',
         'GET /posts/:id/comments',
+        'GET /posts/:id/request',
         'GET /posts/:id/versions',
         'GET /projects',
         'GET /projects/:id',
+        'GET /requests',
         'GET /search',
         'GET /wall',
       ] satisfies EndpointKey[]

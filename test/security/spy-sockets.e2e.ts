@@ -232,6 +232,36 @@ test('an announcement and its figures', async () => {
   }, 'dashboard.moved');
 }, 60_000);
 
+test('requests for help, open and confidential', async () => {
+  const words = { kind: 'request' as const, title: 'Un film', body: 'Qui sait monter ?' };
+  const asked = await step('alice', 'POST /posts', { body: { ...words, audienceId: everyone, request: {} } });
+  const params = { id: asked.id };
+  await step('alice', 'PUT /posts/:id/request', { params, body: { effortHours: 8 } });
+  await step('oscar', 'PUT /me/asks', { body: { weekly: 5, pausedUntil: null, substituteId: cast.bob.id } });
+  for (const who of ['bob', 'carol', 'oscar'] as const)
+    await step('alice', 'POST /posts/:id/invitations', { params, body: { personId: cast[who].id } });
+  await step('alice', 'DELETE /posts/:id/invitations/:personId', { params: { ...params, personId: cast.oscar.id } });
+  await step('carol', 'PUT /posts/:id/answer', { params, body: { answer: 'decline', reason: 'En congé' } });
+  await step('bob', 'PUT /posts/:id/answer', { params, body: { answer: 'accept' } });
+  const { work } = await step('bob', 'POST /posts/:id/work', { params, body: { on: '2020-01-31', hours: 2 } });
+  await step('bob', 'DELETE /posts/:id/work/:entryId', { params: { ...params, entryId: work[0]!.id } });
+  await step('bob', 'POST /posts/:id/delivery', { params, body: {} });
+  await step('alice', 'POST /posts/:id/closing', { params });
+  const rated = { params: { ...params, personId: cast.bob.id } };
+  await step('alice', 'PUT /posts/:id/ratings/:personId', { ...rated, body: { stars: 5 } });
+  await step('alice', 'POST /posts/:id/reopening', { params, body: { reason: 'Encore' } });
+
+  const secret = await step('alice', 'POST /posts', { body: { ...words, request: { confidential: true } } });
+  const on = { params: { id: secret.id } };
+  for (const who of ['bob', 'oscar'] as const)
+    await step('alice', 'POST /posts/:id/invitations', { ...on, body: { personId: cast[who].id } });
+  await step('bob', 'POST /posts/:id/comments', { ...on, body: { body: 'Volontiers' } });
+  await step('oscar', 'PUT /posts/:id/answer', { ...on, body: { answer: 'decline', reason: 'Non' } });
+  await step('bob', 'POST /posts/:id/comments', { ...on, body: { body: 'Sans Oscar' } });
+  await step('alice', 'POST /posts/:id/withdrawal', { ...on, body: {} });
+  await step('alice', 'POST /posts/:id/comments', { ...on, body: { body: 'Seule' } });
+}, 120_000);
+
 test('who is here', async () => {
   for (const name of names) {
     const asked = [cast.carol.id, cast.oscar.id];

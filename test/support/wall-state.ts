@@ -20,7 +20,7 @@ export interface State {
   ballots: string[];
 }
 
-export const viewOf = ({ announcement, poll, can: _can, ...post }: Post): PostView => ({
+export const viewOf = ({ announcement, poll, request: _request, can: _can, ...post }: Post): PostView => ({
   ...post,
   acknowledged: announcement?.acknowledged ?? null,
   acknowledgedVersion: announcement?.acknowledgedVersion ?? null,
