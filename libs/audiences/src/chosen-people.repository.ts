@@ -26,4 +26,13 @@ export class ChosenPeopleRepository {
       personIds,
     ]);
   }
+
+  /** Audiences whose post is gone for good, with those who saw it. */
+  forgotten(limit: number): Promise<{ audienceId: string; personIds: string[] }[]> {
+    return this.db.rows(
+      `select c.audience_id as "audienceId", array_agg(c.person_id::text) as "personIds" from chosen_people c
+       where not exists (select from posts p where p.audience_id = c.audience_id) group by c.audience_id limit $1`,
+      [limit],
+    );
+  }
 }

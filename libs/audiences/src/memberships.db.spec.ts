@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '@app/platform/testing';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { AudiencesModule } from './audiences.module.js';
 import { Audiences } from './audiences.service.js';
+import { ChosenPeople } from './chosen-people.service.js';
 import { mayRead } from './may-read.js';
 import { MembershipsRepository } from './memberships.repository.js';
 import { Memberships } from './memberships.service.js';
@@ -130,6 +131,39 @@ describe('where a person belongs', () => {
     expect(await belongs(left)).toEqual([]);
     expect(await belongs(lastDay)).toEqual(['everyone', `person:${lastDay}`]);
   });
+});
+
+test('chosen people stay chosen whatever else is worked out, until their post is gone', async () => {
+  const [alice, bob, guest] = [await person(), await person(), await person({ guest: true })];
+  const chosen = app.get(ChosenPeople);
+  const audienceId = await db.transaction(() => chosen.make(alice));
+  for (const one of [bob, guest]) await db.transaction(() => chosen.add(audienceId, one));
+  await insert(`insert into posts (kind, author_id, audience_id, body) values ('request', $1, $2, '')`, [
+    alice,
+    audienceId,
+  ]);
+  const members = async () => {
+    const rows = await db.rows<{ id: string }>(
+      `select person_id as id from audience_members where audience_id = $1 order by person_id`,
+      [audienceId],
+    );
+    return rows.map(({ id }) => id);
+  };
+  await memberships.rebuild();
+  await chosen.forget();
+  expect(await members()).toEqual([alice, bob]);
+  await db.rows(`update people set left_on = current_date - 1 where id = $1`, [bob]);
+  await memberships.sync([bob]);
+  expect(await members()).toEqual([alice]);
+  // Nobody is brought into another kind of audience by hand.
+  await chosen.add(everyone, guest);
+  expect(await belongs(guest)).toEqual([`person:${guest}`]);
+
+  await db.rows(`delete from posts where audience_id = $1`, [audienceId]);
+  await chosen.forget();
+  expect(await members()).toEqual([]);
+  expect(await db.rows(`select from chosen_people where audience_id = $1`, [audienceId])).toEqual([]);
+  expect(await wrongSizes()).toEqual([]);
 });
 
 describe('when something changes', () => {
