@@ -24,14 +24,14 @@ export class Inviting {
   async invite(me: Actor, postId: string, given: Input<'POST /posts/:id/invitations'>['body']): Promise<RequestDetail> {
     const { personId, note } = given;
     await this.steps.take(me, postId, 'invite', async ({ request }) => {
-      const { askerId, deadline, invitations } = request;
+      const { askerId, deadline, invitations, now } = request;
       demand(personId !== askerId, 'invitation.yourself');
       const before = invitations.get(personId) ?? null;
       demand(before !== 'declined', 'invitation.declined');
       demand(mayBeInvited(before), 'invitation.sent');
       demand(before !== null || invitations.size < limits.invitations, 'invitation.too-many');
       await this.demandAvailable(postId, personId);
-      await this.invitations.invite({ postId, personId, note, ...chasing(new Date(), deadline) });
+      await this.invitations.invite({ postId, personId, note, ...chasing(now, deadline) });
       await this.circle.letIn(request, personId);
       await this.facts.tell(invitationSent, { postId, askerId, personId });
       return { personId };

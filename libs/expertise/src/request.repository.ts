@@ -26,8 +26,9 @@ export interface LockedRequest {
   state: RequestState;
   confidential: boolean;
   deadline: string | null;
-  /** The day of the house. */
+  /** The day and the moment of the house, whatever the clock of this node says. */
   today: string;
+  now: Date;
   invitations: Map<string, InvitationState>;
 }
 export interface ListedRequest {
@@ -114,7 +115,7 @@ export class RequestRepository {
   async lock(postId: string): Promise<LockedRequest | undefined> {
     const row = await this.db.row<Omit<LockedRequest, 'invitations'>>(
       `select q.post_id as "postId", q.asker_id as "askerId", p.audience_id as "audienceId", q.state, q.confidential,
-              q.deadline, current_date as today
+              q.deadline, current_date as today, clock_timestamp() as now
        from requests q join posts p on p.id = q.post_id and p.removed_at is null
        where q.post_id = $1 for no key update of q`,
       [postId],
