@@ -118,34 +118,38 @@ const made = async <T>(reply: Promise<{ status: number; body: T }>): Promise<T> 
   return body;
 };
 
-/** A request for help that the sender made, and Bob answers; or one of Bob's that the sender helps with. */
+/** A request for help that the sender made, and Carol answers; or one of Carol’s that the sender helps with. */
 async function asks(api: Api): Promise<{ params: { id: string } }> {
   const words = { kind: 'request' as const, audienceId: everyone, title: 'Un film', body: '', request: {} };
   return { params: { id: (await made(api('POST /posts', { body: words }))).id } };
 }
-async function asked(asker: Api, helper: Player, accepts = true): Promise<{ params: { id: string } }> {
+async function asked(
+  asker: Api,
+  helper: Pick<Player, 'id' | 'api'>,
+  accepts = true,
+): Promise<{ params: { id: string } }> {
   const on = await asks(asker);
   await made(asker('POST /posts/:id/invitations', { ...on, body: { personId: helper.id } }));
   if (accepts) await made(helper.api('PUT /posts/:id/answer', { ...on, body: { answer: 'accept' } }));
   return on;
 }
 async function delivered(asker: Api): Promise<{ params: { id: string } }> {
-  const on = await asked(asker, cast.bob);
-  await made(cast.bob.api('POST /posts/:id/delivery', { ...on, body: {} }));
+  const on = await asked(asker, cast.carol);
+  await made(cast.carol.api('POST /posts/:id/delivery', { ...on, body: {} }));
   return on;
 }
-const helped = async () => (await asked(cast.bob.api, root)).params;
+const helped = async (api: Api) => (await asked(cast.carol.api, { id: root.id, api })).params;
 const requestFor = {
   request: async (api: Api) => (await asks(api)).params,
   candidates: async (api: Api) => (await asks(api)).params,
   withdrawal: async (api: Api) => (await asks(api)).params,
   invitations: async (api: Api) => ({ ...(await asked(api, cast.carol, false)).params, personId: cast.carol.id }),
-  answer: async () => (await asked(cast.bob.api, root, false)).params,
+  answer: async (api: Api) => (await asked(cast.carol.api, { id: root.id, api }, false)).params,
   delivery: helped,
-  work: async () => {
-    const params = await helped();
+  work: async (api: Api) => {
+    const params = await helped(api);
     const { work } = await made(
-      root.api('POST /posts/:id/work', { params, body: { on: '2020-01-31', hours: 1, note: '' } }),
+      api('POST /posts/:id/work', { params, body: { on: '2020-01-31', hours: 1, note: '' } }),
     );
     return { ...params, entryId: work[0]!.id };
   },
@@ -154,7 +158,7 @@ const requestFor = {
   ratings: async (api: Api) => {
     const on = await delivered(api);
     await made(api('POST /posts/:id/closing', on));
-    return { ...on.params, personId: cast.bob.id };
+    return { ...on.params, personId: cast.carol.id };
   },
 };
 

@@ -1,6 +1,15 @@
 import { BroadcastModule } from '@app/broadcast';
 import { announce } from '@app/broadcast/testing';
-import { Jobs, writeCursor, type Actor } from '@app/platform';
+import {
+  ExpertiseModule,
+  invitationAnswered,
+  invitationSent,
+  invitationUnanswered,
+  requestClosed,
+  requestDelivered,
+  requestReopened,
+} from '@app/expertise';
+import { everyone, Facts, Jobs, writeCursor, type Actor } from '@app/platform';
 import { Publishing } from '@app/wall';
 import { openWall, type TestWall } from '@app/wall/testing';
 import { NotificationRepository } from './notification.repository.js';
@@ -12,7 +21,7 @@ let eve: Actor;
 let alice: Actor;
 let bob: Actor;
 beforeAll(async () => {
-  wall = await openWall(BroadcastModule, NotificationsModule);
+  wall = await openWall(BroadcastModule, ExpertiseModule, NotificationsModule);
   [eve, alice, bob] = [await wall.person('executive'), await wall.person(), await wall.person()];
 });
 afterAll(() => wall.close());
@@ -139,4 +148,39 @@ test('pages follow one another though lines are of the same moment; an invented 
     writeCursor({ id: '5', key: 'soon' }),
   ])
     await expect(notifications.list(reader, { after: invented })).rejects.toMatchObject({ code: 'request.invalid' });
+});
+
+test('a request for help rings for whoever is asked, and for who asks when something comes of it', async () => {
+  const [asker, helper, other] = [await wall.person(), await wall.person(), await wall.person()];
+  const request = { deadline: null, effortHours: null, language: null, siteId: null, quote: null, confidential: false };
+  const words = { kind: 'request' as const, audienceId: everyone, title: 'Un film', body: '', images: [] };
+  const { id: postId } = await wall.app.get(Publishing).publish(asker, { ...words, request });
+  const about = { postId, askerId: asker.personId, personId: helper.personId };
+  const facts = wall.app.get(Facts);
+  const tell: Facts['tell'] = (fact, told) => wall.db.transaction(() => facts.tell(fact, told));
+  const lines = async (who: Actor) => (await bell(who)).lines.map((line) => line.split(' ')[0]).toSorted();
+
+  await tell(invitationSent, about);
+  expect(await lines(helper)).toEqual(['request-invited']);
+  // Reminded, it is the same line, to be read again.
+  await wall.app.get(Notifications).read(helper, []);
+  expect((await bell(helper)).unread).toBe(0);
+  await tell(invitationSent, about);
+  expect(await bell(helper)).toEqual({ lines: [`request-invited /posts/${postId}`], unread: 1 });
+
+  await tell(invitationUnanswered, about);
+  await tell(invitationAnswered, { ...about, accepted: true });
+  await tell(invitationAnswered, { ...about, personId: other.personId, accepted: false });
+  await tell(requestDelivered, about);
+  expect(await lines(asker)).toEqual([
+    'request-accepted',
+    'request-declined',
+    'request-delivered',
+    'request-unanswered',
+  ]);
+  const ended = { requestId: postId, askerId: asker.personId, helperIds: [helper.personId] };
+  await tell(requestClosed, { ...ended, hours: 2, quote: null, skills: [] });
+  await tell(requestReopened, { ...ended, wasClosed: true });
+  expect(await lines(helper)).toEqual(['request-closed', 'request-invited', 'request-reopened']);
+  expect(await lines(other)).toEqual([]);
 });

@@ -83,6 +83,12 @@ describe('a publication', () => {
     expect(fields({ announcement: {} })).toEqual([{ path: 'body.announcement', rule: 'required' }]);
   });
 
+  test('that asks for help is for staff', () => {
+    const asking = { kind: 'request', title: 'A film', body: '', request: {} };
+    expect(allowed((me) => code(me, asking) === null)).toEqual(['alice', 'carol', 'mona', 'eve', 'ada']);
+    expect(code(gus, asking)).toBe('role.missing');
+  });
+
   test('that announces is for executives', () => {
     const announcing = Object.values(people).map((me) => code(me, { kind: 'announcement', announcement: {} }));
     expect(announcing.map((c) => c === null)).toEqual(Object.values(people).map((me) => me === eve));
