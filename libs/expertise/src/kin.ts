@@ -6,12 +6,13 @@ const families: [ending: RegExp, forms: string[]][] = [
   [/(?:ateur|atrice|ation)s?$/, ['ateur', 'atrice', 'ation']],
   [/(?:teur|trice)s?$/, ['teur', 'trice', 'teuse', 'tage', 'tion', 'ture']],
   [/(?:eur|euse)s?$/, ['eur', 'euse', 'age', 'ement', 'ure']],
-  [/age$/, ['age', 'eur', 'euse']],
+  [/age$/, ['age', 'eur', 'euse', 'er']],
   [/(?:ier|iere)s?$/, ['ier', 'iere', 'erie']],
   [/(?:iste)s?$/, ['iste', 'ie', 'isme']],
   [/(?:ators?|ation)$/, ['ator', 'ation', 'ating']],
   [/(?:tors?)$/, ['tor', 'ting', 'tion']],
-  [/(?:ers?)$/, ['er', 'ing', 'ment', '']],
+  // “Editer” and “monter”: the person in English, the verb in French.
+  [/(?:ers?)$/, ['er', 'ing', 'ment', '', 'age', 'eur', 'euse']],
   [/ing$/, ['ing', 'er', 'or', 'ment']],
 ];
 const shortest = 4;
