@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a person may be, as positive lists: a person can do what one of their roles names, and nothing else. */
-export const roles = ['employee', 'executive', 'moderator', 'administrator', 'guest'] as const;
+export const roles = ['employee', 'executive', 'finance', 'moderator', 'administrator', 'guest'] as const;
 export type Role = (typeof roles)[number];
 
 /** Who may call an endpoint: anybody, anybody signed in, or those who hold one of the roles. */
@@ -31,7 +31,13 @@ export interface Endpoint {
 }
 
 /** Everybody inside the company; guests are not. */
-export const staff = ['employee', 'executive', 'moderator', 'administrator'] as const satisfies readonly Role[];
+export const staff = [
+  'employee',
+  'executive',
+  'finance',
+  'moderator',
+  'administrator',
+] as const satisfies readonly Role[];
 
 type PartOf<E, K extends string> = E extends Record<K, infer S extends z.ZodType> ? z.infer<S> : undefined;
 type PartTo<E, K extends string> = E extends Record<K, infer S extends z.ZodType> ? z.input<S> : undefined;

@@ -187,7 +187,7 @@ export const identity = {
       unitId: id.optional(),
       siteId: id.optional(),
       managerId: id.optional(),
-      roles: z.array(role).min(1).max(5),
+      roles: z.array(role).min(1).max(roles.length),
     }),
     response: AdminPerson,
     status: 201,
@@ -196,7 +196,7 @@ export const identity = {
     summary: 'Set the roles of a person.',
     access: ['administrator'],
     params: idParams,
-    body: z.strictObject({ roles: z.array(role).min(1).max(5) }),
+    body: z.strictObject({ roles: z.array(role).min(1).max(roles.length) }),
     response: AdminPerson,
   },
   'POST /admin/people/:id/suspension': {

@@ -10,7 +10,7 @@ import { accountsQuery, roles } from './admin.api';
 import s from './admin.module.css';
 
 /** Roles that few hold: who does, is worth knowing by name. */
-const named: readonly Role[] = ['executive', 'moderator', 'administrator'];
+const named: readonly Role[] = ['executive', 'finance', 'moderator', 'administrator'];
 const shown = 6;
 
 /** What each role allows, in plain sentences, and who holds it. */

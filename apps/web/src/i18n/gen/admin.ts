@@ -43,11 +43,13 @@ export interface Messages {
   'admin.state.left': None;
   'admin.role.employee': None;
   'admin.role.executive': None;
+  'admin.role.finance': None;
   'admin.role.moderator': None;
   'admin.role.administrator': None;
   'admin.role.guest': None;
   'admin.roleHint.employee': None;
   'admin.roleHint.executive': None;
+  'admin.roleHint.finance': None;
   'admin.roleHint.moderator': None;
   'admin.roleHint.administrator': None;
   'admin.roleHint.guest': None;
@@ -270,6 +272,9 @@ export interface Messages {
   'admin.may.executive.1': None;
   'admin.may.executive.2': None;
   'admin.may.executive.3': None;
+  'admin.may.finance.1': None;
+  'admin.may.finance.2': None;
+  'admin.may.finance.3': None;
   'admin.may.moderator.1': None;
   'admin.may.moderator.2': None;
   'admin.may.moderator.3': None;
