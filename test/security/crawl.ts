@@ -1,4 +1,4 @@
-import { endpoints, type Call, type EndpointKey } from '@app/contract';
+import { endpoints, ledgerDimension, type Call, type EndpointKey } from '@app/contract';
 import type { Api } from '../support/as.js';
 import { sql } from '../support/database.js';
 import type { House } from '../support/house.js';
@@ -20,6 +20,7 @@ export interface Known {
   posts: string[];
   images: string[];
   announcements: string[];
+  claims: string[];
 }
 
 const columns: Record<keyof Known, [table: string, column: string]> = {
@@ -35,6 +36,7 @@ const columns: Record<keyof Known, [table: string, column: string]> = {
   posts: ['posts', 'id'],
   images: ['images', 'id'],
   announcements: ['announcements', 'post_id'],
+  claims: ['ledger_claims', 'id'],
 };
 
 /** Everything that exists in a house, whoever may know of it. */
@@ -124,6 +126,20 @@ const asking: Asking = {
   'GET /posts/:id/candidates': ({ posts }, words) =>
     posts.flatMap((id) => [{ params: { id } }, ...typed(words).map((query) => ({ params: { id }, ...query }))]),
   'GET /me/asks': once,
+  'GET /ledger/total': once,
+  'GET /ledger': ({ units }) =>
+    ledgerDimension.options.flatMap((by) => [{ query: { by } }, ...units.map((unitId) => ({ query: { by, unitId } }))]),
+  'GET /ledger/claims': ({ claims, units }) => [
+    {},
+    ...places(claims),
+    ...units.map((unitId) => ({ query: { unitId } })),
+  ],
+  'GET /ledger/claims/:id': ({ claims }) => byId(claims),
+  'GET /ledger/export': () =>
+    (['claims', 'entries'] as const).map((of) => ({ query: { of, language: 'fr' as const } })),
+  'GET /ledger/currency': once,
+  'GET /ledger/rates': once,
+  'GET /ledger/unit-rates': ({ units }) => [{}, ...units.map((unitId) => ({ query: { unitId } }))],
   'GET /notifications': () => [{}, { query: { unread: 'true' as const } }],
   'GET /search': (_, words) => typed(words),
   'GET /heads': once,

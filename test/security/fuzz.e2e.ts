@@ -27,7 +27,7 @@ let shared: Record<'project' | 'client' | 'skill' | 'image', string>;
 beforeAll(async () => {
   house = await openHouse();
   cast = await openCast(house);
-  const roles = ['employee', 'executive', 'moderator', 'administrator'] as const;
+  const roles = ['employee', 'executive', 'finance', 'moderator', 'administrator'] as const;
   root = await cast.join({ givenName: 'Rita', familyName: 'Racine', roles: [...roles] });
   const project = (await root.api('POST /projects', { body: { name: 'Digues', clientName: 'Hélios' } })).body;
   const skilled = await cast.bob.api('POST /me/skills', { body: { label: 'Digues', language: 'fr', level: 3 } });
@@ -35,6 +35,8 @@ beforeAll(async () => {
     .png()
     .toBuffer();
   const image = (await root.api('POST /images', { file: { name: 'a.png', bytes } })).body.id;
+  for (const unitId of [cast.units.platform, cast.units.engineering])
+    await root.api('POST /ledger/unit-rates', { body: { unitId, hourly: 6_000, from: '2026-01-01' } });
   shared = { project: project.id, client: project.client!.id, skill: skilled.body.skill.id, image };
 }, 60_000);
 afterAll(async () => {
@@ -58,6 +60,10 @@ const refused: Partial<Record<EndpointKey, number>> = {
   'POST /images': 415,
   'POST /admin/imports': 415,
   'PUT /posts/:id/vote': 422,
+  // Of one's own.
+  'POST /ledger/claims/:id/confirmation': 403,
+  'POST /ledger/claims/:id/audit': 403,
+  'PUT /ledger/currency': 409,
   'GET /admin/imports/:id': 404,
   'POST /admin/imports/:id/application': 404,
   'DELETE /admin/imports/:id/application': 404,
@@ -183,6 +189,11 @@ async function namesFor(path: string, api: Api): Promise<Record<string, string>>
     const body = { name: `Cercle ${++number}`, description: '', access: 'open' as const };
     const group = await made(api('POST /groups', { body }));
     return { id: group.id, slug: group.slug, personId: cast.bob.id };
+  }
+  if (path.startsWith('/ledger/claims/')) {
+    const quote = { amount: 100, currency: 'EUR' as const, supplier: 'Hélice' };
+    const body = { requesterId: root.id, helpers: [{ personId: cast.bob.id, hours: 1 }], quote };
+    return { id: (await made(api('POST /ledger/claims', { body }))).id };
   }
   if (path.startsWith('/me/assignments/')) {
     const part = { role: null, share: null, from: null, to: null };

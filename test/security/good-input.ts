@@ -37,6 +37,15 @@ const better: Partial<Record<EndpointKey, Json>> = {
   'PUT /posts/:id/answer': { answer: 'decline', reason: 'something', insteadId: '1' },
   'POST /posts/:id/work': { on: '2020-01-31', hours: 1, note: 'something' },
   'POST /catch-up': { heads: { '1': 0 } },
+  // The tenth person of the house sends it, and the third helped.
+  'POST /ledger/claims': {
+    requesterId: '10',
+    helpers: [{ personId: '3', hours: 1 }],
+    skillIds: [],
+    quote: { amount: 100, currency: 'EUR', supplier: 'something', category: null, document: null },
+  },
+  'POST /ledger/rates': { day: '2026-01-31', currency: 'USD', rate: '0.9', source: 'something' },
+  'POST /ledger/rates/import': { csv: 'day;currency;rate\n2026-01-31;USD;0.9', source: 'something' },
   'PUT /drafts/:key': { content: { body: 'something' } },
 };
 

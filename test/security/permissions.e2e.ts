@@ -1,7 +1,7 @@
 import { endpoints, type Endpoint, type EndpointKey } from '@app/contract';
 import { Sessions } from '@app/identity';
 import { as, type Api } from '../support/as.js';
-import { openCast, type Cast } from '../support/cast.js';
+import { openCast, type Cast, type Player } from '../support/cast.js';
 import { openHouse, type House } from '../support/house.js';
 import {
   administrators,
@@ -14,19 +14,19 @@ import {
   open,
   type Cells,
   type Fixture,
+  type Matrix,
   type On,
   type Row,
   type Who,
-} from './cells.js';
-import { isStage, ofRequests, requestIn } from './request-cells.js';
+} from './permission-cells.js';
+import { claim, ledgerRows, quote } from './permission-ledger.js';
+import { isStage, requestIn, requestRows } from './permission-requests.js';
 
 /**
  * Who may do what: every operation of the contract × the cast. An operation that is missing here does not compile; a cell
  * that differs from the product fails. The objects belong to a secret group of Alice (owner) and Bob (member), to the
- * whole company, or to one person.
+ * whole company, or to one person. Fran is of finance.
  */
-type Matrix = { [K in EndpointKey]: Row<K> | Row<K>[] };
-
 const id = (f: Fixture) => ({ params: { id: f.post } });
 const comment = (f: Fixture) => ({ params: { id: f.comment } });
 const group = (f: Fixture) => ({ params: { id: f.group.id } });
@@ -264,7 +264,8 @@ const matrix: Matrix = {
     cells: insiders(404),
   },
 
-  ...ofRequests,
+  ...requestRows,
+  ...ledgerRows,
 
   'GET /notifications': { call: nothing, cells: anyone(200) },
   'POST /notifications/read': { call: () => ({ body: { ids: [] } }), cells: anyone(200) },
@@ -284,9 +285,13 @@ const matrix: Matrix = {
 
 let house: House;
 let cast: Cast;
+let fran: Player;
 beforeAll(async () => {
   house = await openHouse();
   cast = await openCast(house);
+  fran = await cast.join({ givenName: 'Fran', familyName: 'Comptet', roles: ['employee', 'finance'] });
+  const body = { unitId: cast.units.engineering, hourly: 6_000, from: '2026-01-01' };
+  await fran.api('POST /ledger/unit-rates', { body });
 });
 afterAll(() => house.close());
 
@@ -309,14 +314,16 @@ async function fixture(on: On): Promise<Fixture> {
   const comment = (await bob('POST /posts/:id/comments', { params: { id: post.id }, body: { body: 'Bien reçu' } }))
     .body as { id: string };
   const asked = isStage(on) ? await requestIn(on, house, cast, { alice, bob }) : { post: post.id, entry: '999' };
-  return { group: secret, audience, comment: comment.id, bob: cast.bob.id, carol: cast.carol.id, ...asked };
+  const people = { bob: cast.bob.id, carol: cast.carol.id };
+  return { group: secret, audience, comment: comment.id, ...people, unit: cast.units.sales, claim: '', ...asked };
 }
 
 /** In a session of its own, because some operations end the one they come from. */
 async function freshly(who: Who): Promise<Api> {
   if (who === 'nobody') return cast.nobody;
   if (who === 'sam') return cast.sam.api;
-  const { cookie } = await house.app.get(Sessions).open(cast[who].id);
+  const { id: personId } = who === 'fran' ? fran : cast[who];
+  const { cookie } = await house.app.get(Sessions).open(personId);
   return as(house, cookie.split(';')[0]!);
 }
 
@@ -330,6 +337,16 @@ async function prepare(key: EndpointKey, f: Fixture): Promise<void> {
     await (
       await freshly('bob')
     )('DELETE /comments/:id', { params: { id: f.comment } });
+  if (key.includes('/ledger/claims/')) {
+    const document = key.endsWith('/document') ? null : 'Devis 2026-117';
+    const body = {
+      requesterId: cast.alice.id,
+      helpers: [{ personId: f.bob, hours: 8 }],
+      quote: { ...quote, document },
+    };
+    f.claim = (await (await freshly('alice'))('POST /ledger/claims', { body })).body.id;
+    if (key.endsWith('/audit')) await (await freshly('eve'))('POST /ledger/claims/:id/confirmation', claim(f));
+  }
 }
 
 const keys = Object.keys(endpoints) as EndpointKey[];

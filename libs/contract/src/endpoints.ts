@@ -4,6 +4,7 @@ import type { AnswerOf, CallOf, InputOf } from './endpoint.js';
 import { expertise } from './expertise.js';
 import { feedback } from './feedback.js';
 import { identity } from './identity.js';
+import { ledger } from './ledger.js';
 import { notifications } from './notifications.js';
 import { people } from './people.js';
 import { projects } from './projects.js';
@@ -24,6 +25,7 @@ export const endpoints = {
   ...feedback,
   ...expertise,
   ...requests,
+  ...ledger,
   ...notifications,
   ...search,
   ...realtime,

@@ -3,6 +3,7 @@
  * Announces nothing. Refuses any import but zod.
  */
 export * from './endpoints.js';
+export * from './currencies.js';
 export * from './endpoint.js';
 export * from './errors.js';
 export * from './events.js';
@@ -19,6 +20,7 @@ export * from './broadcast.js';
 export * from './feedback.js';
 export * from './expertise.js';
 export * from './requests.js';
+export * from './ledger.js';
 export * from './notifications.js';
 export * from './search.js';
 export * from './realtime.js';

@@ -23,9 +23,6 @@ export const limits = {
   invitations: 20,
   workEntries: 200,
   asksPerWeek: 20,
-  /** In the smallest unit of a currency. */
-  quoteAmount: 1_000_000_000_000,
-  quoteDocument: 300,
   drafts: 100,
   draftFields: 40,
   groupDescription: 500,
@@ -34,6 +31,17 @@ export const limits = {
   heads: 1000,
   /** Events one catch-up answers; who missed more reads afresh. */
   catchUp: 1000,
+  supplier: 120,
+  quoteDocument: 300,
+  /** In the smallest part of a currency: a thousand million dollars. */
+  quoteAmount: 100_000_000_000,
+  hourlyRate: 100_000_000,
+  claimHelpers: 20,
+  claimSkills: 10,
+  /** Characters of a file of exchange rates. */
+  ratesFile: 200_000,
+  /** Lines of one export; who has more takes it by period. */
+  ledgerExport: 100_000,
 } as const;
 
 /** No figure is shown for fewer people than this. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { currency } from './currencies.js';
 import { staff, type Endpoint } from './endpoint.js';
 import { ExpertResult } from './expertise.js';
 import { limits } from './limits.js';
@@ -8,13 +9,8 @@ import { cursor, day, id, idParams, line, Named, pageOf, PersonSummary, text, ti
 export const Quote = z
   .strictObject({
     amount: z.number().int().min(1).max(limits.quoteAmount).describe('In the smallest unit of the currency'),
-    currency: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
-      .refine((code) => Intl.supportedValuesOf('currency').includes(code), 'currency')
-      .describe('ISO 4217')
-      .meta({ example: 'EUR' }),
-    supplier: line(),
+    currency,
+    supplier: line(limits.supplier),
     document: line(limits.quoteDocument).nullable().default(null).describe('Where the quote is kept; text, not a link'),
   })
   .meta({ id: 'Quote' });

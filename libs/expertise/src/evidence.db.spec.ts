@@ -1,3 +1,4 @@
+import { IdentityModule } from '@app/identity';
 import { Database, everyone, Facts, type Fact, PlatformModule, readConfig } from '@app/platform';
 import { createTestDatabase, type TestDatabase } from '@app/platform/testing';
 import { personChanged } from '@app/people';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   const config = readConfig({ PARVIS_MODE: 'test', DATABASE_URL: database.url, CHECK_ANSWERS: 'true' });
   app = await Test.createTestingModule({
-    imports: [PlatformModule.with(config, []), ExpertiseModule],
+    imports: [PlatformModule.with(config, []), IdentityModule, ExpertiseModule],
   }).compile();
   await app.init();
   db = app.get(Database);

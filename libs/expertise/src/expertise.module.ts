@@ -14,6 +14,13 @@ import { Experts } from './experts.service.js';
 import { Helping } from './helping.service.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { Inviting } from './inviting.service.js';
+import { LedgerBooksRepository } from './ledger.books.repository.js';
+import { LedgerBooks } from './ledger.books.service.js';
+import { LedgerController } from './ledger.controller.js';
+import { LedgerRatesRepository } from './ledger.rates.repository.js';
+import { LedgerRates } from './ledger.rates.service.js';
+import { LedgerRepository } from './ledger.repository.js';
+import { Ledger } from './ledger.service.js';
 import { RequestCircle } from './request-circle.service.js';
 import { RequestDetailRepository } from './request-detail.repository.js';
 import { RequestSteps } from './request-steps.service.js';
@@ -42,12 +49,13 @@ const requests = [
   Requests,
   RequestSteps,
 ];
+const ledger = [Ledger, LedgerBooks, LedgerBooksRepository, LedgerRates, LedgerRatesRepository, LedgerRepository];
 
 @Module({
   imports: [AudiencesModule, WallModule],
-  controllers: [ExpertiseController, RequestsController],
-  providers: [...search, ...knowledge, ...requests],
-  exports: [Evidence, Experts, Skills],
+  controllers: [ExpertiseController, RequestsController, LedgerController],
+  providers: [...search, ...knowledge, ...requests, ...ledger],
+  exports: [Evidence, Experts, Ledger, Skills],
 })
 export class ExpertiseModule {
   constructor(parts: PostParts, posts: Requests) {

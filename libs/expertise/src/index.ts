@@ -1,12 +1,14 @@
 /**
- * expertise: who knows what, what shows it, and who helps whom. Owns skills, claims, endorsements, evidence, the search over
- * people, and requests for help as a part of a post. Announces skills.changed to everyone's stream, and of requests every
- * invitation, answer, delivery, closing and reopening.
- * Refuses to rank, count, quote or correct by anything that the searcher may not read, and to ask again who declined.
+ * expertise: who knows what, what shows it, who helps whom and what it saves. Owns skills, claims, endorsements, evidence, the
+ * search over people, requests for help as a part of a post, and the ledger. Announces skills.changed to everyone's stream,
+ * and of requests every invitation, answer, delivery, closing and reopening.
+ * Refuses to rank, count, quote or correct by anything that the searcher may not read, to ask again who declined, and to
+ * change what is booked.
  */
 export { Evidence } from './evidence.service.js';
 export { ExpertiseModule } from './expertise.module.js';
 export { Experts } from './experts.service.js';
+export { Ledger } from './ledger.service.js';
 export {
   invitationAnswered,
   invitationSent,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '@app/contract';
+import type { Currency, Language } from '@app/contract';
 import { Database } from '@app/platform';
 
 /** What a house knows about itself, by name. */
@@ -7,6 +7,8 @@ export interface SettingsOfHouse {
   company: { name: string; language: Language };
   /** Who signs in with one click in a demo: role → person. Written by the demo only. */
   'demo.people': { employee: string; expert: string; executive: string; administrator: string };
+  /** What the ledger counts in. */
+  'ledger.currency': Currency;
 }
 
 @Injectable()

@@ -48,7 +48,8 @@ const undo: Record<Exclude<Kind, 'posts' | 'person-skills' | 'memberships' | 're
   },
   skills: {
     table: 'skills',
-    used: `exists (select from person_skills o where o.skill_id = t.id) or exists (select from skills o where o.broader_id = t.id
+    used: `exists (select from person_skills o where o.skill_id = t.id)
+      or exists (select from ledger_skills o where o.skill_id = t.id) or exists (select from skills o where o.broader_id = t.id
       and not exists (select from import_keys k where k.kind = 'skills' and k.local_id = o.id and k.import_id = $2))`,
     before: [`update skills set broader_id = null where broader_id = any($1::bigint[])`],
   },
@@ -60,6 +61,11 @@ const undo: Record<Exclude<Kind, 'posts' | 'person-skills' | 'memberships' | 're
       or exists (select from images o where o.owner_id = t.id)
       or exists (select from groups o where o.created_by = t.id)
       or exists (select from imports o where o.started_by = t.id)
+      or exists (select from ledger_claims o where o.claimant_id = t.id or o.requester_id = t.id)
+      or exists (select from ledger_helpers o where o.person_id = t.id)
+      or exists (select from ledger_acts o where o.by_id = t.id)
+      or exists (select from exchange_rates o where o.entered_by = t.id)
+      or exists (select from unit_rates o where o.entered_by = t.id)
       or exists (select from people o where o.manager_id = t.id
         and not exists (select from import_keys k where k.kind = 'people' and k.local_id = o.id and k.import_id = $2 and k.created))`,
     before: [`update people set manager_id = null where manager_id = any($1::bigint[])`, dropAudience('person')],
@@ -67,6 +73,9 @@ const undo: Record<Exclude<Kind, 'posts' | 'person-skills' | 'memberships' | 're
   units: {
     table: 'units',
     used: `${hasPosts('unit')} or exists (select from people o where o.unit_id = t.id)
+      or exists (select from unit_rates o where o.unit_id = t.id)
+      or exists (select from ledger_claims o where o.unit_id = t.id)
+      or exists (select from ledger_helpers o where o.unit_id = t.id)
       or exists (select from units o where o.parent_id = t.id
         and not exists (select from import_keys k where k.kind = 'units' and k.local_id = o.id and k.import_id = $2 and k.created))`,
     before: [`update units set parent_id = null where parent_id = any($1::bigint[])`, dropAudience('unit')],

@@ -9,6 +9,7 @@ import { AddVocabulary20261122100610 } from './20261122100610-add-vocabulary.js'
 import { AddListeners20261122100700 } from './20261122100700-add-listeners.js';
 import { AddPostSearch20261122100800 } from './20261122100800-add-post-search.js';
 import { AddRequests20261122100900 } from './20261122100900-add-requests.js';
+import { AddLedger20261122101000 } from './20261122101000-add-ledger.js';
 
 /** The whole database on one timeline; a migration is never edited after it has reached anybody. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   AddListeners20261122100700,
   AddPostSearch20261122100800,
   AddRequests20261122100900,
+  AddLedger20261122101000,
 ];

@@ -1,18 +1,19 @@
 import type { Call, EndpointKey } from '@app/contract';
 
 /** Who stands in the permission matrix, on what, and what they are answered. */
-export type Who = 'alice' | 'bob' | 'oscar' | 'mona' | 'eve' | 'ada' | 'gus' | 'sam' | 'nobody';
-export const everybody: Who[] = ['alice', 'bob', 'oscar', 'mona', 'eve', 'ada', 'gus', 'sam', 'nobody'];
+export type Who = 'alice' | 'bob' | 'oscar' | 'mona' | 'eve' | 'ada' | 'fran' | 'gus' | 'sam' | 'nobody';
+export const everybody: Who[] = ['alice', 'bob', 'oscar', 'mona', 'eve', 'ada', 'fran', 'gus', 'sam', 'nobody'];
 export type Cells = Record<Who, number>;
 /** Requests: Bob is asked, to everybody or in confidence; helps; has delivered; Alice has agreed. */
-export type On = 'secret' | 'everyone' | Stage;
 export type Stage = 'asked' | 'confidential' | 'underway' | 'delivered' | 'closed';
+export type On = 'secret' | 'everyone' | Stage;
 export interface Row<K extends EndpointKey> {
   /** The objects of a secret group, those addressed to everyone, or a request of Alice’s for help. */
   on?: On;
   call: (f: Fixture) => Partial<Call<K>>;
   cells: Cells;
 }
+export type Matrix = { [K in EndpointKey]: Row<K> | Row<K>[] };
 
 export interface Fixture {
   group: { id: string; slug: string };
@@ -23,6 +24,8 @@ export interface Fixture {
   entry: string;
   bob: string;
   carol: string;
+  unit: string;
+  claim: string;
 }
 
 export const cells = (all: number, but: Partial<Cells> = {}): Cells => ({
@@ -44,4 +47,8 @@ export const asker = (ok: number, but: Partial<Cells> = {}) => cells(403, { alic
 /** For Bob, who was asked for help. */
 export const helper = (ok: number) => cells(403, { bob: ok });
 export const administrators = (ok: number) => cells(403, { ada: ok });
+export const finance = (ok: number) => cells(403, { fran: ok });
+/** Who took part in a claim, who manages them, and finance. */
+export const concerned = (ok: number, but: Partial<Cells> = {}) =>
+  cells(404, { alice: ok, bob: ok, eve: ok, fran: ok, gus: 403, ...but });
 export const executives = (ok: number) => cells(403, { eve: ok, ada: ok });

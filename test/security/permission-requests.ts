@@ -3,7 +3,7 @@ import { Database } from '@app/platform';
 import type { Api } from '../support/as.js';
 import type { Cast } from '../support/cast.js';
 import type { House } from '../support/house.js';
-import { asker, helper, insiders, members, type Fixture, type On, type Row, type Stage } from './cells.js';
+import { asker, helper, insiders, members, type Fixture, type On, type Row, type Stage } from './permission-cells.js';
 
 const id = (f: Fixture) => ({ params: { id: f.post } });
 const nothing = () => ({});
@@ -11,7 +11,7 @@ const declined = { answer: 'decline' as const, reason: 'En congé' };
 const worked = { on: '2020-01-31', hours: 2 };
 
 /** Who may do what with a request of Alice’s for which she has asked Bob. */
-export const ofRequests = {
+export const requestRows = {
   'GET /requests': { call: nothing, cells: insiders(200) },
   'GET /posts/:id/request': [
     { on: 'asked', call: id, cells: insiders(200) },
