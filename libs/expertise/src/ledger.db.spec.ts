@@ -1,12 +1,6 @@
-import { IdentityModule } from '@app/identity';
 import { ledgerDimension, type Claim, type LedgerFigures } from '@app/contract';
-import { AppError, Clock, Database, PlatformModule, readConfig, type Actor } from '@app/platform';
-import { createTestDatabase, type TestDatabase } from '@app/platform/testing';
-import { Test, type TestingModule } from '@nestjs/testing';
+import { AppError, type Actor } from '@app/platform';
 import fc from 'fast-check';
-import { ExpertiseModule, Ledger } from './index.js';
-import { LedgerBooks } from './ledger.books.service.js';
-import { LedgerRates } from './ledger.rates.service.js';
 import {
   aStaff,
   dateOf,
@@ -19,75 +13,38 @@ import {
   type Totals,
   type Worker,
 } from './testing/ledger-model.js';
+import { openLedger, type TestLedger } from './testing/open-ledger.js';
 
-let database: TestDatabase;
-let app: TestingModule;
-let db: Database;
-let ledger: Ledger;
-let books: LedgerBooks;
+let house: TestLedger;
 let today = 0;
-let keeper: Actor;
 let units: string[];
 let skills: string[];
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  const config = readConfig({ PARVIS_MODE: 'test', DATABASE_URL: database.url, CHECK_ANSWERS: 'true' });
-  app = await Test.createTestingModule({
-    imports: [PlatformModule.with(config, []), IdentityModule, ExpertiseModule],
-  })
-    .overrideProvider(Clock)
-    .useValue({ now: () => new Date(`${dateOf(today)}T12:00:00Z`) })
-    .compile();
-  await app.init();
-  db = app.get(Database);
-  ledger = app.get(Ledger);
-  books = app.get(LedgerBooks);
-  keeper = { personId: await person({ manager: null, finance: true, unit: 0 }), roles: ['finance'], sessionId: '1' };
-  const parent = await insert(`insert into units (name) values ('Root')`);
-  units = [];
-  for (const i of hourlies.keys())
-    units.push(await insert(`insert into units (name, parent_id) values ($1, $2)`, [`U${i}`, parent]));
-  await db.rows(
-    `insert into unit_lines select id, id from units union select id, parent_id from units where parent_id is not null`,
-  );
-  skills = [];
-  for (const label of ['Montage', 'Tournage', 'Son'])
-    skills.push(await insert(`insert into skills (label_fr) values ($1)`, [label]));
-  const rates = app.get(LedgerRates);
+  house = await openLedger(dateOf(today));
+  const parent = await house.unit();
+  units = await Promise.all(hourlies.map(() => house.unit(parent)));
+  skills = await Promise.all(['Montage', 'Tournage', 'Son'].map((label) => house.skill(label)));
   for (const [i, hourly] of hourlies.entries())
-    await rates.enterUnitRate(keeper, { unitId: units[i]!, hourly, from: dateOf(0), until: null });
+    await house.rates.enterUnitRate(house.keeper, { unitId: units[i]!, hourly, from: dateOf(0), until: null });
   const lines = Array.from({ length: 1500 }, (_, day) =>
     (['USD', 'JPY'] as const).flatMap((currency) => {
       const rate = rateOf(currency, day);
       return rate ? [`${dateOf(day)};${currency};${rate.text}`] : [];
     }),
   );
-  await rates.importCsv(keeper, { csv: ['day;currency;rate', ...lines.flat()].join('\n'), source: 'test' });
+  const csv = ['day;currency;rate', ...lines.flat()].join('\n');
+  await house.rates.importCsv(house.keeper, { csv, source: 'test' });
 }, 60_000);
-afterAll(async () => {
-  await app.close();
-  await database.drop();
-});
+afterAll(() => house.close());
 
-let counter = 0;
-const insert = async (sql: string, values: unknown[] = []): Promise<string> =>
-  (await db.rows<{ id: string }>(`${sql} returning id`, values))[0]!.id;
-const person = ({ unit }: Worker): Promise<string> =>
-  insert(
-    `insert into people (handle, given_name, family_name, display_name, unit_id) values ($1, 'Given', $1, 'Given ' || $1, $2)`,
-    [`person${++counter}`, units?.[unit] ?? null],
-  );
-async function employ(staff: Worker[]): Promise<Actor[]> {
-  const ids: string[] = [];
-  for (const worker of staff) ids.push(await person(worker));
-  for (const [i, { manager }] of staff.entries())
-    if (manager !== null) await db.run(`update people set manager_id = $2 where id = $1`, [ids[i], ids[manager]]);
-  return ids.map((personId, i) => ({
-    personId,
-    roles: staff[i]!.finance ? ['employee', 'finance'] : ['employee'],
-    sessionId: '1',
-  }));
+async function employ(workers: Worker[]): Promise<Actor[]> {
+  const staff: Actor[] = [];
+  for (const { unit, finance } of workers)
+    staff.push(await house.person({ unitId: units[unit]!, roles: finance ? ['employee', 'finance'] : ['employee'] }));
+  for (const [i, { manager }] of workers.entries())
+    if (manager !== null) await house.manage(staff[i]!, staff[manager]!);
+  return staff;
 }
 
 /** Whether it was taken; a refusal has to be one of the contract. */
@@ -101,7 +58,7 @@ async function isTaken(act: Promise<unknown>): Promise<boolean> {
   }
 }
 const claimOf = (action: Extract<Action, { do: 'claim' }>, staff: Actor[], skillIds: string[]) =>
-  ledger.claim(staff[action.by]!, {
+  house.ledger.claim(staff[action.by]!, {
     requesterId: staff[action.requester]!.personId,
     helpers: action.helpers.map(({ who, quarters }) => ({ personId: staff[who]!.personId, hours: quarters / 4 })),
     skillIds,
@@ -114,10 +71,10 @@ const claimOf = (action: Extract<Action, { do: 'claim' }>, staff: Actor[], skill
     },
   });
 const does: Record<Act, (me: Actor, id: string) => Promise<Claim>> = {
-  document: (me, id) => ledger.attachDocument(me, id, 'D-2'),
-  confirm: (me, id) => ledger.confirm(me, id),
-  audit: (me, id) => ledger.auditClaim(me, id),
-  reverse: (me, id) => ledger.reverse(me, id, 'mistaken'),
+  document: (me, id) => house.ledger.attachDocument(me, id, 'D-2'),
+  confirm: (me, id) => house.ledger.confirm(me, id),
+  audit: (me, id) => house.ledger.auditClaim(me, id),
+  reverse: (me, id) => house.ledger.reverse(me, id, 'mistaken'),
 };
 
 const plain = ({ avoided, ...figures }: LedgerFigures): Totals => {
@@ -136,7 +93,7 @@ const fingerprints = (counts?: number[]) =>
     tables.map(async (table, i) => {
       const order =
         table === 'ledger_helpers' ? 'claim_id, person_id' : table === 'ledger_skills' ? 'claim_id, skill_id' : 'id';
-      const [row] = await db.rows<{ n: number; hash: string }>(
+      const [row] = await house.db.rows<{ n: number; hash: string }>(
         `select count(*)::int as n, md5(string_agg(t::text, '|')) as hash
          from (select * from ${table} order by ${order} limit $1) t`,
         [counts?.[i] ?? null],
@@ -162,6 +119,7 @@ test(`${sequences} random sequences in PostgreSQL: every total is the one on pap
         if (action.do === 'wait') {
           // All sequences share one calendar, and it has to last.
           today = paper.day += Math.ceil(action.days / 40);
+          house.setDay(dateOf(today));
           continue;
         }
         if (action.do === 'claim') {
@@ -181,9 +139,9 @@ test(`${sequences} random sequences in PostgreSQL: every total is the one on pap
       }
       for (const day of [...days.map((day) => day % (today + 1)), today]) {
         const until = dateOf(day);
-        expect(plain((await books.total({ until })).total)).toEqual(onPaper(day));
+        expect(plain((await house.books.total({ until })).total)).toEqual(onPaper(day));
         const by = ledgerDimension.options[day % ledgerDimension.options.length]!;
-        const { total, rows } = await books.dashboard(keeper, { by, until });
+        const { total, rows } = await house.books.dashboard(house.keeper, { by, until });
         expect(plain(total)).toEqual(onPaper(day));
         const { claims: _, ...money } = sumOf(rows.map(({ figures }) => plain(figures)));
         expect({ by, ...money }).toEqual({ by, ...total, claims: undefined, avoided: undefined });
@@ -195,12 +153,12 @@ test(`${sequences} random sequences in PostgreSQL: every total is the one on pap
   const acts = ['claim', 'document', 'confirm', 'audit', 'reverse'];
   expect(acts.flatMap((act) => [`${act} true`, `${act} false`]).filter((key) => !(seen[key]! > 10))).toEqual([]);
 
-  const unbalanced = await db.rows(
+  const unbalanced = await house.db.rows(
     `select act_id from ledger_lines group by act_id, currency having sum(amount) <> 0
        union select act_id from ledger_lines group by act_id having sum(house_amount) <> 0`,
   );
   expect(unbalanced).toEqual([]);
-  const own = await db.rows(
+  const own = await house.db.rows(
     `select from ledger_acts a join ledger_claims c on c.id = a.claim_id where a.kind in ('confirmed', 'audited')
        and (a.by_id in (c.claimant_id, c.requester_id)
          or a.by_id in (select person_id from ledger_helpers h where h.claim_id = c.id))`,
@@ -210,7 +168,7 @@ test(`${sequences} random sequences in PostgreSQL: every total is the one on pap
   const until = dateOf(today);
   const listed: Totals[] = [];
   for (let after: string | undefined; ;) {
-    const page = await books.list(keeper, { until, after });
+    const page = await house.books.list(house.keeper, { until, after });
     expect(plain(page.total)).toEqual(onPaper(today));
     listed.push(...page.items.map(({ figures }) => plain(figures)));
     if (!page.next) break;
@@ -219,7 +177,7 @@ test(`${sequences} random sequences in PostgreSQL: every total is the one on pap
   expect(listed).toHaveLength(papers.reduce((sum, { claims }) => sum + claims.length, 0));
   expect(sumOf(listed)).toEqual(onPaper(today));
   // Every act is in the audit log, with who did it.
-  const unsaid = await db.rows(
+  const unsaid = await house.db.rows(
     `select a.id from ledger_acts a where not exists (select from audit_entries e
          where e.action = 'claim.' || a.kind and e.subject = 'claim:' || a.claim_id and e.actor_id = a.by_id)`,
   );

@@ -67,7 +67,7 @@ export class LedgerRepository {
 
   async unknownSkills(skillIds: string[]): Promise<string[]> {
     const rows = await this.db.rows<{ id: string }>(
-      `select id from unnest($1::bigint[]) id where not exists (select from skills s where s.id = id)`,
+      `select given as id from unnest($1::bigint[]) given where not exists (select from skills s where s.id = given)`,
       [skillIds],
     );
     return rows.map(({ id }) => id);
