@@ -77,6 +77,36 @@ test('undo does not take back what people have used since, and says what', async
   expect(after['groups']).toEqual([]);
 });
 
+test('undo leaves whom and what the ledger names', async () => {
+  const { id } = await bringIn(house, await writeArchive(company()));
+  const ines = await personActing('Inès');
+  const [requesterId, personId] = [await idOf('people', 'Inès'), await idOf('people', 'Tomás')];
+  const db = house.app.get(Database);
+  await db.run(
+    `insert into unit_rates (unit_id, hourly, valid_from, entered_by) select id, 6000, '2026-01-01', $1 from units`,
+    [personId],
+  );
+  const skill = await db.row<{ id: string }>(`select id from skills where label_fr = 'Crues'`);
+  const body = {
+    requesterId,
+    helpers: [{ personId, hours: 3 }],
+    skillIds: [skill!.id],
+    quote: { amount: 100_000, currency: 'EUR' as const, supplier: 'Studio' },
+  };
+  expect((await ines('POST /ledger/claims', { body })).status).toBe(201);
+
+  const undone = await undo(id);
+  expect(undone.problems.map(({ file, value }) => [file, value])).toEqual([
+    ['people.jsonl', 'p1'],
+    ['people.jsonl', 'p3'],
+    ['sites.jsonl', 's1'],
+    ['skills.jsonl', 'k2'],
+    ['units.jsonl', 'u1'],
+    ['units.jsonl', 'u2'],
+  ]);
+  expect((await ines('GET /ledger/total')).body.total).toMatchObject({ claims: 1, avoided: 82_000 });
+});
+
 test('undo of a second import leaves the rows of the first, which it only changed', async () => {
   await bringIn(house, await writeArchive(company()));
   const more = company();

@@ -33,8 +33,8 @@ export const limits = {
   catchUp: 1000,
   supplier: 120,
   quoteDocument: 300,
-  /** In the smallest part of a currency: a thousand million dollars. */
-  quoteAmount: 100_000_000_000,
+  /** In the smallest part of a currency. */
+  quoteAmount: 1_000_000_000_000,
   hourlyRate: 100_000_000,
   claimHelpers: 20,
   claimSkills: 10,

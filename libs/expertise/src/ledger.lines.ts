@@ -28,7 +28,7 @@ export interface ClaimMoney {
 }
 
 /** Beyond this a sum of many could no longer be counted exactly. */
-export const mostInHouse = 10_000_000_000_000;
+export const mostInHouse = 1_000_000_000_000;
 
 /** What an amount is worth in the house currency; halves away from zero, as money is rounded. */
 export function inHouse(amount: number, currency: Currency, rate: string, house: Currency): number {

@@ -117,8 +117,10 @@ describe('an hour', () => {
     const days = ['2026-01-31', '2026-02-01', '2026-02-28', '2026-03-01', '2026-05-31', '2026-06-01', '2030-01-01'];
     const costs = () => Promise.all(days.map((day) => costOf(own, day)));
     expect(await costs()).toEqual([5_000, 7_000, 7_000, 5_000, 5_000, 9_000, 9_000]);
+    // The newest entered corrects another of the same day; what begins earlier does not come before it.
     await enter(7_500, '2026-02-01', '2026-02-28');
-    expect(await costs()).toEqual([5_000, 7_500, 7_500, 5_000, 5_000, 9_000, 9_000]);
+    await enter(8_000, '2026-01-15', '2026-02-10');
+    expect(await costs()).toEqual([8_000, 7_500, 7_500, 5_000, 5_000, 9_000, 9_000]);
   });
 
   test('of somebody whose unit has no rate refuses the claim, and says whose and when', async () => {
