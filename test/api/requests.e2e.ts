@@ -14,7 +14,7 @@ let paul: Player;
 let film: string;
 const closed: ClosedRequest[] = [];
 
-const quote = { amount: 1_000_000, currency: 'USD', supplier: 'Studio Nord', document: 'devis-2026-114.pdf' };
+const quote = { amount: 1_000_000, currency: 'USD' as const, supplier: 'Studio Nord', document: 'devis-2026-114.pdf' };
 const need = {
   title: 'Tourner et monter une vidéo client',
   body: 'Il faut quelqu’un pour tourner et monter une vidéo client : le devis d’un prestataire est de 10 000 USD.',

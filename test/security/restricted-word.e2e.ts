@@ -203,7 +203,7 @@ async function fillTheGroup(): Promise<void> {
 /** A request for help that Bob alone is asked for. */
 async function askInConfidence(): Promise<void> {
   const { alice, bob } = cast;
-  const quote = { amount: 1_000_000, currency: 'EUR', supplier: `${word} SARL` };
+  const quote = { amount: 1_000_000, currency: 'EUR' as const, supplier: `${word} SARL` };
   const words = { kind: 'request' as const, title: `Un film du ${word}`, body: `Pour le ${word}, @oscar.petit` };
   const { body: post } = await done(
     alice.api('POST /posts', { body: { ...words, request: { confidential: true, quote } } }),

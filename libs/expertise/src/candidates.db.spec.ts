@@ -46,7 +46,7 @@ test.each([
   ['Shoot and edit a customer video', 'Need someone to shoot and edit a customer video, quote 10,000 USD.'],
 ])('among forty thousand people the first five are those who know: %s', async (title, body) => {
   expect(experts.size).toBe(12);
-  const quote = { amount: 1_000_000, currency: 'USD', supplier: 'Studio Nord', document: null };
+  const quote = { amount: 1_000_000, currency: 'USD' as const, supplier: 'Studio Nord', document: null };
   const need = { deadline: null, effortHours: null, language: null, siteId: null, quote, confidential: false };
   const words = { kind: 'request' as const, audienceId: '1', title, body, images: [] };
   const { id } = await wall.app.get(Publishing).publish(asker, { ...words, request: need });
