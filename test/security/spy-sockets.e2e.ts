@@ -262,6 +262,25 @@ test('requests for help, open and confidential', async () => {
   await step('alice', 'POST /posts/:id/comments', { ...on, body: { body: 'Seule' } });
 }, 120_000);
 
+test('avoided spend, from the claim to its reversal', async () => {
+  const fran = await cast.join({ givenName: 'Fran', familyName: 'Comptet', roles: ['employee', 'finance'] });
+  await spies.place('fran', fran);
+  const [day, source] = ['2026-01-31', 'BCE'];
+  await step(fran.api, 'PUT /ledger/currency', { body: { currency: 'EUR' } });
+  await step(fran.api, 'POST /ledger/rates', { body: { day, currency: 'USD', rate: '0.92', source } });
+  await step(fran.api, 'POST /ledger/rates/import', { body: { csv: `jour;devise;taux\n${day};CHF;1,05`, source } });
+  const unitRate = { unitId: cast.units.engineering, hourly: 6_000, from: day };
+  await step(fran.api, 'POST /ledger/unit-rates', { body: unitRate });
+  const quote = { amount: 1_000_000, currency: 'EUR' as const, supplier: 'Studio Hélice' };
+  const helpers = [{ personId: cast.bob.id, hours: 8 }];
+  const claim = await step('alice', 'POST /ledger/claims', { body: { requesterId: cast.alice.id, helpers, quote } });
+  const params = { id: claim.id };
+  await step('bob', 'PUT /ledger/claims/:id/document', { params, body: { document: 'Devis 2026-118' } });
+  await step('eve', 'POST /ledger/claims/:id/confirmation', { params });
+  await step(fran.api, 'POST /ledger/claims/:id/audit', { params });
+  await step(fran.api, 'POST /ledger/claims/:id/reversal', { params, body: { reason: 'Saisie deux fois' } });
+}, 60_000);
+
 test('who is here', async () => {
   for (const name of names) {
     const asked = [cast.carol.id, cast.oscar.id];
