@@ -22,7 +22,7 @@ function contract(): Plugin {
     resolveId: (id) => (id === '@app/contract' ? '\0contract' : undefined),
     load: (id) =>
       id === '\0contract'
-        ? ['limits', 'errors', 'endpoint', 'imports', 'frame']
+        ? ['limits', 'errors', 'endpoint', 'imports', 'frame', 'currencies']
             .map((file) => `export * from '${house}/libs/contract/src/${file}.ts';`)
             .join('\n')
         : undefined,

@@ -9,7 +9,7 @@ const aria = /node_modules\/(react-aria|react-stately|@react-|@internationalized
 const parts = /\/apps\/web\/src\/(ui|lib)\/(?!menu-popover)|node_modules\/lucide-react/;
 
 /** Within reach of the first screen only because a package exports it beside other things; later screens use it. */
-const later = /(useQueries|queriesObserver|contract\/src\/imports)\.[jt]s$/;
+const later = /(useQueries|queriesObserver|contract\/src\/(imports|currencies))\.[jt]s$/;
 
 /** What these modules import, directly or not, without a dynamic import between. */
 function reachable(context, ids) {

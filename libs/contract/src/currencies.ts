@@ -1,7 +1,5 @@
-import { z } from 'zod';
-
 // prettier-ignore
-/** The currencies of ISO 4217 that somebody is paid in. */
+/** The currencies of ISO 4217 that somebody is paid in; without a dependency, so that the web can offer them. */
 export const currencies = [
   'AED', 'AFN', 'ALL', 'AMD', 'AOA', 'ARS', 'AUD', 'AWG', 'AZN', 'BAM', 'BBD', 'BDT', 'BGN', 'BHD',
   'BIF', 'BMD', 'BND', 'BOB', 'BRL', 'BSD', 'BTN', 'BWP', 'BYN', 'BZD', 'CAD', 'CDF', 'CHF', 'CLP',
@@ -16,13 +14,14 @@ export const currencies = [
   'UYU', 'UZS', 'VES', 'VND', 'VUV', 'WST', 'XAF', 'XCD', 'XCG', 'XOF', 'XPF', 'YER', 'ZAR', 'ZMW',
   'ZWG',
 ] as const;
-export const currency = z.enum(currencies).meta({ id: 'Currency', example: 'USD' });
-export type Currency = z.infer<typeof currency>;
+export type Currency = (typeof currencies)[number];
 
-const digits: Partial<Record<Currency, number>> = Object.fromEntries([
-  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'.split(' ').map((code) => [code, 0]),
-  ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code) => [code, 3]),
-]);
+// prettier-ignore
+const digits: Partial<Record<Currency, number>> = {
+  BIF: 0, CLP: 0, DJF: 0, GNF: 0, ISK: 0, JPY: 0, KMF: 0, KRW: 0, 
+  PYG: 0, RWF: 0, UGX: 0, VND: 0, VUV: 0, XAF: 0, XOF: 0, XPF: 0,
+  BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3,
+};
 
 /** How many digits stand behind the point: an amount is a whole number of the smallest part, cents of a dollar. */
 export const minorDigits = (code: Currency): number => digits[code] ?? 2;

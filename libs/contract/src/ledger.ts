@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { currency } from './currencies.js';
 import { staff, type Endpoint } from './endpoint.js';
 import { SkillDto } from './expertise.js';
 import { limits } from './limits.js';
-import { cursor, day, id, idParams, language, line, Named, pageOf, PersonSummary, time } from './shapes.js';
+import { currency, cursor, day, id, idParams, language, line, Named, pageOf, PersonSummary, time } from './shapes.js';
 
 /** In the smallest part of the house currency. */
 const money = z.number().int();

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { currency } from './currencies.js';
 import { staff, type Endpoint } from './endpoint.js';
 import { ExpertResult } from './expertise.js';
 import { limits } from './limits.js';
-import { cursor, day, id, idParams, line, Named, pageOf, PersonSummary, text, time } from './shapes.js';
+import { currency, cursor, day, id, idParams, line, Named, pageOf, PersonSummary, text, time } from './shapes.js';
 
 /** What somebody outside would charge: the purchase that in-house help avoids. */
 export const Quote = z

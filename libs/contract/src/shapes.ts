@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { currencies } from './currencies.js';
 import { limits } from './limits.js';
 
 /** An identifier: a positive 64-bit integer as text, because a browser's numbers end at 2^53. */
@@ -11,6 +12,7 @@ export const id = z
 export const time = z.iso.datetime({ offset: true }).max(40);
 /** A day, `YYYY-MM-DD`. */
 export const day = z.iso.date().max(10);
+export const currency = z.enum(currencies).meta({ id: 'Currency', example: 'USD' });
 export const language = z.enum(['fr', 'en']);
 export type Language = z.infer<typeof language>;
 
