@@ -158,7 +158,7 @@ test('EMC|ONE : une vidéo client est faite dans la maison plutôt qu’achetée
       requestId: post.id,
       askerId: lea.id,
       helperIds: [maelle.id],
-      hours: 11.75,
+      work: [{ personId: maelle.id, hours: 11.75 }],
       quote,
       skills: expect.arrayContaining([film]),
     },

@@ -78,7 +78,6 @@ export const errors = {
   'claim.not-now': 409,
   'claim.document-missing': 409,
   'claim.has-document': 409,
-  'claim.already-made': 409,
   'ledger.rate-missing': 422,
   'ledger.unit-rate-missing': 422,
   'ledger.currency-fixed': 409,

@@ -12,7 +12,8 @@ const rate = z.string().regex(/^(?=.*[1-9])\d{1,8}(\.\d{1,10})?$/, 'rate');
 const supplier = line(limits.supplier);
 const documentRef = line(limits.quoteDocument).describe('Where the quote is kept: an address, or a reference');
 
-export const claimState = z.enum(['claimed', 'confirmed', 'audited', 'reversed']);
+/** `waiting`: of a closed request, for a rate that finance has still to enter; nothing of it is on the books before. */
+export const claimState = z.enum(['waiting', 'claimed', 'confirmed', 'audited', 'reversed']);
 export type ClaimState = z.infer<typeof claimState>;
 export const ledgerAct = z.enum(['claimed', 'documented', 'confirmed', 'audited', 'reversed']);
 export type LedgerAct = z.infer<typeof ledgerAct>;
@@ -70,8 +71,8 @@ export const Claim = z
         person: PersonSummary,
         unit: Named.nullable(),
         hours: z.number(),
-        hourly: money.describe('What an hour of that unit cost on that day'),
-        cost: money,
+        hourly: money.nullable().describe('What an hour of that unit cost on that day; null while the claim waits'),
+        cost: money.nullable().describe('Null while the claim waits, and of who noted no hours'),
       }),
     ),
     skills: z.array(SkillDto),
@@ -82,7 +83,10 @@ export const Claim = z
       category: z.string().nullable(),
       document: z.string().nullable(),
     }),
-    rate: z.strictObject({ value: z.string(), source: z.string() }).nullable().describe('Null in the house currency'),
+    rate: z
+      .strictObject({ value: z.string(), source: z.string() })
+      .nullable()
+      .describe('Null in the house currency, and while the claim waits'),
     figures: LedgerFigures.describe('The sums of its own entries: nothing is left of a reversed claim'),
     acts: z.array(z.strictObject({ act: ledgerAct, by: PersonSummary, at: time, reason: z.string().nullable() })),
     can: z.strictObject({ document: z.boolean(), confirm: z.boolean(), audit: z.boolean(), reverse: z.boolean() }),

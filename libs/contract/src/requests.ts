@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { staff, type Endpoint } from './endpoint.js';
 import { ExpertResult } from './expertise.js';
+import { claimState } from './ledger.js';
 import { limits } from './limits.js';
 import { currency, cursor, day, id, idParams, line, Named, pageOf, PersonSummary, text, time } from './shapes.js';
 
@@ -110,6 +111,10 @@ export const RequestDetail = z
         at: time,
       })
       .nullable(),
+    claim: z
+      .strictObject({ id, state: claimState, avoided: z.number().int(), currency })
+      .nullable()
+      .describe('What it has saved, as the ledger has it in the house currency; for those who may see that'),
     ratings: z.array(Rating).describe('Given or received by this reader; counted nowhere'),
     history: z
       .array(

@@ -31,13 +31,11 @@ export class Asking {
 
   async close(me: Actor, postId: string): Promise<RequestDetail> {
     await this.steps.take(me, postId, 'close', async ({ request, post }) => {
-      const { minutes, quote } = await this.repository.brought(postId);
       await this.facts.tell(requestClosed, {
         requestId: postId,
         askerId: request.askerId,
         helperIds: helpersOf(request),
-        hours: minutes / 60,
-        quote,
+        ...(await this.repository.brought(postId)),
         skills: await this.understanding.skillsIn(me, wordsOf(post)),
       });
       return {};
@@ -55,6 +53,7 @@ export class Asking {
         askerId: request.askerId,
         helperIds: helpersOf(request),
         wasClosed: request.state === 'closed',
+        reason: given.reason,
       });
       return { reason: given.reason };
     });

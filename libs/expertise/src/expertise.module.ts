@@ -14,12 +14,14 @@ import { Experts } from './experts.service.js';
 import { Helping } from './helping.service.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { Inviting } from './inviting.service.js';
+import { LedgerBooking } from './ledger.booking.service.js';
 import { LedgerBooksRepository } from './ledger.books.repository.js';
 import { LedgerBooks } from './ledger.books.service.js';
 import { LedgerController } from './ledger.controller.js';
 import { LedgerRatesRepository } from './ledger.rates.repository.js';
 import { LedgerRates } from './ledger.rates.service.js';
 import { LedgerRepository } from './ledger.repository.js';
+import { LedgerRequests } from './ledger.requests.service.js';
 import { Ledger } from './ledger.service.js';
 import { RequestCircle } from './request-circle.service.js';
 import { RequestDetailRepository } from './request-detail.repository.js';
@@ -49,7 +51,16 @@ const requests = [
   Requests,
   RequestSteps,
 ];
-const ledger = [Ledger, LedgerBooks, LedgerBooksRepository, LedgerRates, LedgerRatesRepository, LedgerRepository];
+const ledger = [
+  Ledger,
+  LedgerBooking,
+  LedgerRequests,
+  LedgerBooks,
+  LedgerBooksRepository,
+  LedgerRates,
+  LedgerRatesRepository,
+  LedgerRepository,
+];
 
 @Module({
   imports: [AudiencesModule, WallModule],

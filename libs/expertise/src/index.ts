@@ -17,6 +17,7 @@ export {
   requestDelivered,
   requestReopened,
   type ClosedRequest,
+  type ReopenedRequest,
 } from './request.facts.js';
 export type { NewSkill } from './skills.repository.js';
 export { Skills } from './skills.service.js';

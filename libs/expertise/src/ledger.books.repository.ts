@@ -38,7 +38,7 @@ export interface ClaimRow {
   claimant: PersonSummary;
   requester: PersonSummary;
   unit: Named | null;
-  helpers: { person: PersonSummary; unit: Named | null; hours: number; hourly: number; cost: number }[];
+  helpers: { person: PersonSummary; unit: Named | null; hours: number; hourly: number | null; cost: number | null }[];
   skills: { id: string; labelFr: string | null; labelEn: string | null }[];
   quote: { amount: number; currency: Currency; supplier: string; category: string | null; document: string | null };
   rate: { value: string; source: string } | null;
@@ -79,7 +79,7 @@ const asked = `c.day <= $2::date and ${seen}
 /** SQL: every line that is asked for, the one source of all figures. */
 const entries = `
   select l.id, l.account, l.amount, l.currency, l.house_amount, l.house_amount as share, a.id as act_id, a.kind, a.day,
-         a.by_id, a.reason, c.id as claim_id, c.unit_id, c.supplier, c.category, c.rate_id
+         a.by_id, a.reason, c.id as claim_id, c.unit_id, c.supplier, c.category
   from ledger_lines l join ledger_acts a on a.id = l.act_id join ledger_claims c on c.id = a.claim_id
   where ${soFar} and ($3::date is null or a.day >= $3) and ${asked}`;
 
@@ -159,21 +159,32 @@ export class LedgerBooksRepository {
     return rows.length > 0;
   }
 
+  /** The newest claim that came from a request. */
+  async ofRequest(viewer: string | null, requestId: string): Promise<string | undefined> {
+    const row = await this.db.row<{ id: string }>(
+      `select c.id from ledger_claims c where c.request_id = $2 and ${seen} order by c.id desc limit 1`,
+      [viewer, requestId],
+    );
+    return row?.id;
+  }
+
   /** Claims as they stood, newest first; from `from` on counts when they were made. */
   claims(scope: Scope, only: { claimId?: string; before: string }, limit: number): Promise<ClaimRow[]> {
     return this.db.rows(
       `select c.id, c.request_id as "requestId", c.day, ${stateOf(soFar)} as state, ${person('c.claimant_id')} as claimant,
          ${person('c.requester_id')} as requester, ${unitOf('c.unit_id')} as unit,
          (select json_agg(json_build_object('person', ${person('h.person_id')}, 'unit', ${unitOf('h.unit_id')},
-            'hours', h.hours, 'hourly', h.hourly, 'cost', h.cost) order by h.person_id)
-          from ledger_helpers h where h.claim_id = c.id) as helpers,
+            'hours', h.hours, 'hourly', k.hourly, 'cost', k.cost) order by h.person_id)
+          from ledger_helpers h left join (ledger_costs k join ledger_acts a on a.id = k.act_id and ${soFar})
+            on a.claim_id = c.id and k.person_id = h.person_id
+          where h.claim_id = c.id) as helpers,
          (select coalesce(json_agg(json_build_object('id', s.id::text, 'labelFr', s.label_fr, 'labelEn', s.label_en) order by s.id), '[]')
           from ledger_skills o join skills s on s.id = o.skill_id where o.claim_id = c.id) as skills,
          json_build_object('amount', c.quote_amount, 'currency', c.quote_currency, 'supplier', c.supplier,
            'category', c.category, 'document', ${documentOf(soFar)}) as quote,
          (select json_build_object('value', trim_scale(r.rate)::text, 'source', r.source)
-          from exchange_rates r where r.id = c.rate_id) as rate,
-         (select json_agg(json_build_object('act', a.kind, 'by', ${person('a.by_id')}, 'at', a.at, 'reason', a.reason) order by a.id)
+          from ledger_acts a join exchange_rates r on r.id = a.rate_id where a.claim_id = c.id and ${soFar}) as rate,
+         (select coalesce(json_agg(json_build_object('act', a.kind, 'by', ${person('a.by_id')}, 'at', a.at, 'reason', a.reason) order by a.id), '[]')
           from ledger_acts a where a.claim_id = c.id and ${soFar}) as acts,
          (select ${sums} from (select l.account, l.amount, l.house_amount as share
             from ledger_lines l join ledger_acts a on a.id = l.act_id where a.claim_id = c.id and ${soFar}) e) as sums
@@ -189,7 +200,9 @@ export class LedgerBooksRepository {
       `select e.act_id as act, e.claim_id as "claimId", e.day, e.kind, p.display_name as by, e.account, e.amount,
               e.currency, e.house_amount as "houseAmount", trim_scale(r.rate)::text as rate,
               (select ${documentOf(soFar)} from ledger_claims c where c.id = e.claim_id) as document, e.reason
-       from (${entries}) e join people p on p.id = e.by_id left join exchange_rates r on r.id = e.rate_id
+       from (${entries}) e join people p on p.id = e.by_id
+       left join ledger_acts b on b.claim_id = e.claim_id and b.kind = 'claimed'
+       left join exchange_rates r on r.id = b.rate_id
        order by e.id limit $7`,
       [...valuesOf(scope), limit],
     );

@@ -1,4 +1,4 @@
-import { limits, type Answer, type Claim, type Input } from '@app/contract';
+import { limits, type Answer, type Claim, type Input, type RequestDetail } from '@app/contract';
 import { AppError, Clock, lastId, notHere, pageOf, readCursor, type Actor } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { LedgerBooksRepository, type ClaimRow, type Scope } from './ledger.books.repository.js';
@@ -53,6 +53,14 @@ export class LedgerBooks {
     const [claim] = await this.shown(me, scope, await this.books.claims(scope, { claimId, before: lastId }, 1));
     if (!claim) throw notHere();
     return claim;
+  }
+
+  /** What a request has brought, as its page tells it; null for who may not see that, or when there is nothing. */
+  async ofRequest(me: Actor, requestId: string): Promise<RequestDetail['claim']> {
+    const found = await this.books.ofRequest(viewerOf(me), requestId);
+    if (!found) return null;
+    const [{ id, state, figures }, currency] = await Promise.all([this.read(me, found), this.rates.currency()]);
+    return { id, state, avoided: figures.avoided, currency };
   }
 
   async demandSeen(me: Actor, claimId: string): Promise<void> {

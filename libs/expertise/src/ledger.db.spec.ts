@@ -87,12 +87,24 @@ const sumOf = (all: Totals[]): Totals => {
   return sum;
 };
 /** Every row of the ledger so far, in one figure for each table. */
-const tables = ['ledger_claims', 'ledger_helpers', 'ledger_skills', 'ledger_acts', 'ledger_lines', 'exchange_rates'];
+const tables = [
+  'ledger_claims',
+  'ledger_helpers',
+  'ledger_skills',
+  'ledger_acts',
+  'ledger_costs',
+  'ledger_lines',
+  'exchange_rates',
+];
 const fingerprints = (counts?: number[]) =>
   Promise.all(
     tables.map(async (table, i) => {
-      const order =
-        table === 'ledger_helpers' ? 'claim_id, person_id' : table === 'ledger_skills' ? 'claim_id, skill_id' : 'id';
+      const orders: Record<string, string> = {
+        ledger_helpers: 'claim_id, person_id',
+        ledger_skills: 'claim_id, skill_id',
+        ledger_costs: 'act_id, person_id',
+      };
+      const order = orders[table] ?? 'id';
       const [row] = await house.db.rows<{ n: number; hash: string }>(
         `select count(*)::int as n, md5(string_agg(t::text, '|')) as hash
          from (select * from ${table} order by ${order} limit $1) t`,

@@ -1,4 +1,4 @@
-import type { Currency, Language, LedgerAct } from '@app/contract';
+import type { ClaimState, Currency, Language, LedgerAct } from '@app/contract';
 import type { ClaimRow, EntryRow } from './ledger.books.repository.js';
 import { amountCell, type Cell } from './ledger.csv.js';
 import { toFigures } from './ledger.mapper.js';
@@ -17,15 +17,23 @@ const entryHeads: Record<Language, string> = {
   en: 'Act;Claim;Day;What;By;Account;Amount;Currency;Rate;Amount ({house});Quote document;Reason',
   fr: 'Écriture;Dépense évitée;Jour;Acte;Par;Compte;Montant;Devise;Taux;Montant ({house});Pièce du devis;Motif',
 };
-const words: Record<Language, Record<LedgerAct, string>> = {
+const words: Record<Language, Record<ClaimState | LedgerAct, string>> = {
   en: {
+    waiting: 'waiting for a rate',
     claimed: 'claimed',
     documented: 'documented',
     confirmed: 'confirmed',
     audited: 'audited',
     reversed: 'reversed',
   },
-  fr: { claimed: 'déclaré', documented: 'justifié', confirmed: 'confirmé', audited: 'audité', reversed: 'annulé' },
+  fr: {
+    waiting: 'en attente d’un taux',
+    claimed: 'déclaré',
+    documented: 'justifié',
+    confirmed: 'confirmé',
+    audited: 'audité',
+    reversed: 'annulé',
+  },
 };
 
 const headed = (heads: string, house: Currency): Cell[] => heads.replaceAll('{house}', house).split(';');

@@ -44,7 +44,8 @@ export const costOf = (hours: number, hourly: number): number =>
 
 const rounded = (value: bigint, by: bigint): bigint => (2n * value + by) / (2n * by);
 
-type Standing = Exclude<ClaimState, 'reversed'>;
+/** Where a claim stands that is on the books. */
+export type Standing = Exclude<ClaimState, 'waiting' | 'reversed'>;
 
 /** What an avoided spend is made of on one account: the quote that was not paid, less what helping cost. */
 const avoided = (account: Account, money: ClaimMoney): Line[] => [
@@ -68,7 +69,7 @@ const opening = (state: Standing, money: ClaimMoney): Line[] => [
 ];
 
 /** The lines that bring a claim from one state to the next (from nothing, when it is made). They sum to zero. */
-export function linesOf(from: Standing | null, to: ClaimState, money: ClaimMoney): Line[] {
+export function linesOf(from: Standing | null, to: Standing | 'reversed', money: ClaimMoney): Line[] {
   if (to === 'reversed') return from ? written(mirrored(opening(from, money))) : [];
   if (from === null) return written(opening(to, money));
   return written([...mirrored(avoided(`avoided:${from}`, money)), ...avoided(`avoided:${to}`, money)]);

@@ -59,7 +59,7 @@ class Journal {
 
   private write(act: Act | 'claim', by: number, claim: number, day: number, from: ClaimState | null, to: ClaimState) {
     this.log.push({ act, by: String(by), claim });
-    if (from === to || from === 'reversed') return;
+    if (from === to || from === 'waiting' || from === 'reversed' || to === 'waiting') return;
     const written = linesOf(from, to, this.claims[claim]!.money).map((line) => ({
       ...line,
       day,

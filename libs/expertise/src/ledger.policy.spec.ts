@@ -40,55 +40,55 @@ const asked = (who: string, act: ClaimAct, standing: ClaimStanding) =>
 const party = 'claim.is-yours';
 const now = 'claim.not-now';
 const none = 'claim.document-missing';
-/** Who × act: what is answered in each state with the quote's document, then without it where that makes a difference. */
+/** Who × act: what is answered in each state with the quote's document, without it when claimed, and while it waits. */
 const table: Record<string, Record<ClaimAct, (string | null)[]>> = {
   rita: {
-    document: ['claim.has-document', now, now, now, null],
-    confirm: [party, party, party, party, party],
-    audit: Array(5).fill('claim.finance-only'),
-    reverse: ['claim.not-yours', 'claim.not-yours', 'claim.finance-only', 'claim.not-yours', 'claim.not-yours'],
+    document: ['claim.has-document', now, now, now, null, 'claim.has-document'],
+    confirm: Array(6).fill(party),
+    audit: Array(6).fill('claim.finance-only'),
+    reverse: [...Array(2).fill('claim.not-yours'), 'claim.finance-only', ...Array(3).fill('claim.not-yours')],
   },
   hugo: {
-    document: ['claim.has-document', now, now, now, null],
-    confirm: [party, party, party, party, party],
-    audit: Array(5).fill('claim.finance-only'),
-    reverse: ['claim.not-yours', 'claim.not-yours', 'claim.finance-only', 'claim.not-yours', 'claim.not-yours'],
+    document: ['claim.has-document', now, now, now, null, 'claim.has-document'],
+    confirm: Array(6).fill(party),
+    audit: Array(6).fill('claim.finance-only'),
+    reverse: [...Array(2).fill('claim.not-yours'), 'claim.finance-only', ...Array(3).fill('claim.not-yours')],
   },
   cleo: {
-    document: ['claim.has-document', now, now, now, null],
-    confirm: [party, party, party, party, party],
-    audit: Array(5).fill('claim.finance-only'),
-    reverse: [null, 'claim.manager-only', 'claim.finance-only', now, null],
+    document: ['claim.has-document', now, now, now, null, 'claim.has-document'],
+    confirm: Array(6).fill(party),
+    audit: Array(6).fill('claim.finance-only'),
+    reverse: [null, 'claim.manager-only', 'claim.finance-only', now, null, null],
   },
   max: {
-    document: Array(5).fill('claim.not-yours'),
-    confirm: [null, now, now, now, none],
-    audit: Array(5).fill('claim.finance-only'),
-    reverse: [null, null, 'claim.finance-only', now, null],
+    document: Array(6).fill('claim.not-yours'),
+    confirm: [null, now, now, now, none, now],
+    audit: Array(6).fill('claim.finance-only'),
+    reverse: [null, null, 'claim.finance-only', now, null, null],
   },
   nora: {
-    document: Array(5).fill('claim.not-yours'),
-    confirm: Array(5).fill('claim.manager-only'),
-    audit: Array(5).fill('claim.finance-only'),
-    reverse: ['claim.not-yours', 'claim.not-yours', 'claim.finance-only', 'claim.not-yours', 'claim.not-yours'],
+    document: Array(6).fill('claim.not-yours'),
+    confirm: Array(6).fill('claim.manager-only'),
+    audit: Array(6).fill('claim.finance-only'),
+    reverse: [...Array(2).fill('claim.not-yours'), 'claim.finance-only', ...Array(3).fill('claim.not-yours')],
   },
   fay: {
-    document: Array(5).fill('claim.not-yours'),
-    confirm: Array(5).fill('claim.manager-only'),
-    audit: [now, null, now, now, now],
-    reverse: [null, null, null, now, null],
+    document: Array(6).fill('claim.not-yours'),
+    confirm: Array(6).fill('claim.manager-only'),
+    audit: [now, null, now, now, now, now],
+    reverse: [null, null, null, now, null, null],
   },
   finn: {
-    document: ['claim.has-document', now, now, now, null],
-    confirm: [party, party, party, party, party],
-    audit: [party, party, party, party, party],
-    reverse: [null, null, null, now, null],
+    document: ['claim.has-document', now, now, now, null, 'claim.has-document'],
+    confirm: Array(6).fill(party),
+    audit: Array(6).fill(party),
+    reverse: [null, null, null, now, null, null],
   },
   ada: {
-    document: Array(5).fill('claim.not-yours'),
-    confirm: Array(5).fill('claim.manager-only'),
-    audit: Array(5).fill('claim.finance-only'),
-    reverse: ['claim.not-yours', 'claim.not-yours', 'claim.finance-only', 'claim.not-yours', 'claim.not-yours'],
+    document: Array(6).fill('claim.not-yours'),
+    confirm: Array(6).fill('claim.manager-only'),
+    audit: Array(6).fill('claim.finance-only'),
+    reverse: [...Array(2).fill('claim.not-yours'), 'claim.finance-only', ...Array(3).fill('claim.not-yours')],
   },
 };
 
@@ -96,13 +96,14 @@ test.each(Object.keys(table).flatMap((who) => acts.map((act) => [who, act] as co
   const found = [
     ...states.map((state) => asked(who, act, claim(state, true))),
     asked(who, act, claim('claimed', false)),
+    asked(who, act, claim('waiting', true)),
   ];
   expect(found).toEqual(table[who]![act]);
 });
 
 test('what a claim says one can do is what one may', () => {
   for (const who of Object.keys(people))
-    for (const state of states)
+    for (const state of [...states, 'waiting' as const])
       for (const document of [true, false]) {
         const can = abilitiesOn({ personId: who, roles: people[who]! }, claim(state, document));
         const may = acts.map((act) => [act, asked(who, act, claim(state, document)) === null]);

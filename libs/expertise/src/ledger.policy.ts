@@ -20,10 +20,10 @@ interface Acting {
 
 /** Where each act leads; an act that a state does not name cannot be done in it. */
 export const transitions: Record<ClaimAct, Partial<Record<ClaimState, ClaimState>>> = {
-  document: { claimed: 'claimed' },
+  document: { waiting: 'waiting', claimed: 'claimed' },
   confirm: { claimed: 'confirmed' },
   audit: { confirmed: 'audited' },
-  reverse: { claimed: 'reversed', confirmed: 'reversed', audited: 'reversed' },
+  reverse: { waiting: 'reversed', claimed: 'reversed', confirmed: 'reversed', audited: 'reversed' },
 };
 
 /** Who took part in what is claimed judges nothing of it. */

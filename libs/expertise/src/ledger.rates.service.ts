@@ -1,7 +1,8 @@
 import { currencies, limits, type Answer, type Currency, type Input } from '@app/contract';
 import { Audit, Settings } from '@app/identity';
-import { AppError, Database, demand, lastId, pageOf, readCursor, type Actor } from '@app/platform';
+import { AppError, Database, demand, Facts, lastId, pageOf, readCursor, type Actor } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { ratesEntered } from './ledger.facts.js';
 import { LedgerRatesRepository, type NewRate } from './ledger.rates.repository.js';
 import { readRates } from './ledger.rates.csv.js';
 
@@ -15,6 +16,7 @@ export class LedgerRates {
     private readonly repository: LedgerRatesRepository,
     private readonly settings: Settings,
     private readonly audit: Audit,
+    private readonly facts: Facts,
   ) {}
 
   async currency(): Promise<Currency> {
@@ -54,6 +56,7 @@ export class LedgerRates {
       if (!(await this.repository.unitExists(rate.unitId))) throw wrong('unitId', 'unknown');
       await this.repository.addUnitRate(rate, me.personId);
       await this.audit.write(me, 'ledger.unit-rate-entered', `unit:${rate.unitId}`, rate);
+      await this.facts.tell(ratesEntered, { house: await this.currency() });
       return { entered: 1 };
     });
   }
@@ -67,11 +70,9 @@ export class LedgerRates {
     return { items: items.map((row) => ({ ...row, hourly: Number(row.hourly), at: row.at.toISOString() })), next };
   }
 
-  /** The rate of that very day; who claims learns which one is missing. */
-  async ofDay(currency: Currency, day: string): Promise<{ id: string; rate: string }> {
-    const rate = await this.repository.ofDay(currency, day);
-    if (!rate) throw new AppError('ledger.rate-missing', { day, currency });
-    return rate;
+  /** The rate of that very day. */
+  ofDay(currency: Currency, day: string): Promise<{ id: string; rate: string } | undefined> {
+    return this.repository.ofDay(currency, day);
   }
 
   hourlyOf(unitIds: string[], day: string): Promise<Map<string, number>> {
@@ -87,6 +88,7 @@ export class LedgerRates {
       const days = rates.map(({ day }) => day).sort();
       const detail = entered === 1 ? { ...rates[0] } : { entered, from: days[0], until: days.at(-1) };
       await this.audit.write(me, 'ledger.rates-entered', 'ledger:rates', { ...detail, source });
+      await this.facts.tell(ratesEntered, { house });
       return { entered };
     });
   }

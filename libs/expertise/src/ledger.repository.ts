@@ -5,14 +5,27 @@ import { Injectable } from '@nestjs/common';
 import type { Line } from './ledger.lines.js';
 import type { ClaimStanding } from './ledger.policy.js';
 
-export interface NewClaim extends Omit<ClaimInput, 'helpers' | 'skillIds'> {
+export interface Helper {
+  personId: string;
+  unitId: string | null;
+  hours: number;
+}
+export interface NewClaim extends Omit<ClaimInput, 'helpers' | 'quote'> {
   requestId: string | null;
   day: string;
   claimantId: string;
   unitId: string | null;
-  rateId: string | null;
-  helpers: { personId: string; unitId: string | null; hours: number; hourly: number; cost: number }[];
-  skillIds: string[];
+  helpers: Helper[];
+  quote: Omit<ClaimInput['quote'], 'document'>;
+}
+/** A claim that is written down, and not on the books yet. */
+export interface Unbooked {
+  id: string;
+  requestId: string | null;
+  day: string;
+  claimantId: string;
+  quote: Pick<ClaimInput['quote'], 'amount' | 'currency'>;
+  helpers: Helper[];
 }
 export interface NewAct {
   claimId: string;
@@ -21,15 +34,17 @@ export interface NewAct {
   at: Date;
   document?: string | null;
   reason?: string;
+  rateId?: string | null;
 }
-/** A claim as it is locked for an act: where it stands, and its money. */
+/** A claim as it is locked for an act: where it stands, and its money once it is booked. */
 export interface LockedClaim extends Omit<ClaimStanding, 'managers'> {
   money: { quote: number; currency: Currency; quoteInHouse: number; internalCost: number };
 }
 
 /** SQL: what has become of a claim `c`, by its acts so far that `until` (SQL, of an act `a`) lets pass. */
 export const stateOf = (until = 'true'): string =>
-  `(select a.kind from ledger_acts a where a.claim_id = c.id and a.kind <> 'documented' and ${until} order by a.id desc limit 1)`;
+  `coalesce((select a.kind from ledger_acts a where a.claim_id = c.id and a.kind <> 'documented' and ${until}
+     order by a.id desc limit 1), 'waiting')`;
 /** SQL: where the quote of a claim `c` is kept. */
 export const documentOf = (until = 'true'): string =>
   `(select max(a.document) from ledger_acts a where a.claim_id = c.id and ${until})`;
@@ -43,26 +58,47 @@ export class LedgerRepository {
     await this.db.rows(`select pg_advisory_xact_lock_shared(hashtext('ledger.currency'))`);
   }
 
-  async lockRequest(requestId: string): Promise<void> {
-    await this.db.rows(`select pg_advisory_xact_lock(hashtext('ledger.request'), hashtext($1))`, [requestId]);
-  }
-
-  async hasClaim(requestId: string): Promise<boolean> {
-    const rows = await this.db.rows(
-      `select from ledger_claims c where c.request_id = $1
+  /** The claim of a request that was not reversed. */
+  async claimOf(requestId: string): Promise<string | undefined> {
+    const row = await this.db.row<{ id: string }>(
+      `select c.id from ledger_claims c where c.request_id = $1
          and not exists (select from ledger_acts a where a.claim_id = c.id and a.kind = 'reversed')`,
       [requestId],
     );
-    return rows.length > 0;
+    return row?.id;
   }
 
-  /** The unit of each of these colleagues; who does not work here is left out. */
-  async unitsOf(personIds: string[]): Promise<Map<string, string | null>> {
+  /** Claims that nobody has booked, of those whose rates of the day are there now; the oldest first. */
+  async waiting(house: Currency): Promise<Unbooked[]> {
+    return this.db.rows(
+      `select c.id, c.request_id as "requestId", c.day, c.claimant_id as "claimantId",
+         json_build_object('amount', c.quote_amount, 'currency', c.quote_currency) as quote,
+         (select json_agg(json_build_object('personId', h.person_id::text, 'unitId', h.unit_id::text, 'hours', h.hours))
+          from ledger_helpers h where h.claim_id = c.id) as helpers
+       from ledger_claims c
+       where not exists (select from ledger_acts a where a.claim_id = c.id and a.kind in ('claimed', 'reversed'))
+         and (c.quote_currency = $1
+           or exists (select from exchange_rates r where r.currency = c.quote_currency and r.day = c.day))
+         and not exists (select from ledger_helpers h where h.claim_id = c.id and h.hours > 0 and not exists (
+           select from unit_lines u join unit_rates r on r.unit_id = u.above_id
+           where u.unit_id = h.unit_id and r.valid_from <= c.day and (r.valid_until is null or r.valid_until >= c.day)))
+       order by c.id`,
+      [house],
+    );
+  }
+
+  /** The unit of each of these people. */
+  async unitsOf(personIds: string[], only = 'true'): Promise<Map<string, string | null>> {
     const rows = await this.db.rows<{ id: string; unitId: string | null }>(
-      `select p.id, p.unit_id as "unitId" from people p where p.id = any($1::bigint[]) and ${isStaff('p')}`,
+      `select p.id, p.unit_id as "unitId" from people p where p.id = any($1::bigint[]) and ${only}`,
       [personIds],
     );
     return new Map(rows.map(({ id, unitId }) => [id, unitId]));
+  }
+
+  /** The same; who does not work here is left out. */
+  unitsOfStaff(personIds: string[]): Promise<Map<string, string | null>> {
+    return this.unitsOf(personIds, isStaff('p'));
   }
 
   async unknownSkills(skillIds: string[]): Promise<string[]> {
@@ -78,14 +114,14 @@ export class LedgerRepository {
     const row = await this.db.row<{ id: string }>(
       `with claim as (
          insert into ledger_claims (request_id, day, claimant_id, requester_id, unit_id, quote_amount, quote_currency,
-                                    supplier, category, rate_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id),
+                                    supplier, category)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id),
        helpers as (
-         insert into ledger_helpers (claim_id, person_id, unit_id, hours, hourly, cost)
-         select claim.id, h."personId", h."unitId", h.hours, h.hourly, h.cost from claim, jsonb_to_recordset($11::jsonb)
-           as h ("personId" bigint, "unitId" bigint, hours numeric, hourly bigint, cost bigint)),
+         insert into ledger_helpers (claim_id, person_id, unit_id, hours)
+         select claim.id, h."personId", h."unitId", h.hours from claim, jsonb_to_recordset($10::jsonb)
+           as h ("personId" bigint, "unitId" bigint, hours numeric)),
        skills as (
-         insert into ledger_skills (claim_id, skill_id) select claim.id, skill from claim, unnest($12::bigint[]) skill)
+         insert into ledger_skills (claim_id, skill_id) select claim.id, skill from claim, unnest($11::bigint[]) skill)
        select id from claim`,
       [
         claim.requestId,
@@ -97,7 +133,6 @@ export class LedgerRepository {
         quote.currency,
         quote.supplier,
         quote.category,
-        claim.rateId,
         JSON.stringify(claim.helpers),
         claim.skillIds,
       ],
@@ -105,16 +140,35 @@ export class LedgerRepository {
     return row!.id;
   }
 
-  /** Writes an act with its lines; the database refuses lines that do not sum to zero. */
-  async addAct({ claimId, kind, byId, at, document, reason }: NewAct, lines: Line[]): Promise<void> {
+  /** Writes an act with its lines; the database refuses lines that do not sum to zero. `costs` are those of helpers. */
+  async addAct(
+    { claimId, kind, byId, at, document, reason, rateId }: NewAct,
+    lines: Line[] = [],
+    costs: { personId: string; hourly: number; cost: number }[] = [],
+  ): Promise<void> {
     await this.db.run(
       `with act as (
-         insert into ledger_acts (claim_id, kind, by_id, day, at, document, reason)
-         values ($1, $2, $3, $4, $5, $6, $7) returning id)
+         insert into ledger_acts (claim_id, kind, by_id, day, at, document, reason, rate_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8) returning id),
+       costs as (
+         insert into ledger_costs (act_id, person_id, hourly, cost)
+         select act.id, k."personId", k.hourly, k.cost
+         from act, jsonb_to_recordset($9::jsonb) as k ("personId" bigint, hourly bigint, cost bigint))
        insert into ledger_lines (act_id, account, amount, currency, house_amount)
        select act.id, l.account, l.amount, l.currency, l."houseAmount"
-       from act, jsonb_to_recordset($8::jsonb) as l (account text, amount bigint, currency text, "houseAmount" bigint)`,
-      [claimId, kind, byId, dayOf(at), at, document ?? null, reason ?? null, JSON.stringify(lines)],
+       from act, jsonb_to_recordset($10::jsonb) as l (account text, amount bigint, currency text, "houseAmount" bigint)`,
+      [
+        claimId,
+        kind,
+        byId,
+        dayOf(at),
+        at,
+        document ?? null,
+        reason ?? null,
+        rateId ?? null,
+        JSON.stringify(costs),
+        JSON.stringify(lines),
+      ],
     );
   }
 
@@ -130,7 +184,8 @@ export class LedgerRepository {
          json_build_object('quote', c.quote_amount, 'currency', c.quote_currency,
            'quoteInHouse', (select -l.house_amount from ledger_acts a join ledger_lines l on l.act_id = a.id
              where a.claim_id = c.id and a.kind = 'claimed' and l.account = 'counter'),
-           'internalCost', (select sum(h.cost) from ledger_helpers h where h.claim_id = c.id)) as money
+           'internalCost', (select coalesce(sum(k.cost), 0) from ledger_acts a join ledger_costs k on k.act_id = a.id
+             where a.claim_id = c.id)) as money
        from ledger_claims c where c.id = $1`,
       [claimId],
     );

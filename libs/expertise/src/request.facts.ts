@@ -20,18 +20,21 @@ export interface ClosedRequest {
   requestId: string;
   askerId: string;
   helperIds: string[];
-  /** The sum of the work log. */
-  hours: number;
+  /** The hours that each of them, and whoever helped for a while, has noted. */
+  work: { personId: string; hours: number }[];
   quote: Quote | null;
   /** Ids of the skills that the need names. */
   skills: string[];
 }
 /** The asker agrees that it is done; told again when it was reopened in between. */
 export const requestClosed = new Fact<ClosedRequest>('request.closed');
-/** It goes on; `wasClosed`: what `requestClosed` told no longer holds. */
-export const requestReopened = new Fact<{
+export interface ReopenedRequest {
   requestId: string;
   askerId: string;
   helperIds: string[];
+  /** What `requestClosed` told no longer holds. */
   wasClosed: boolean;
-}>('request.reopened');
+  reason: string;
+}
+/** It goes on. */
+export const requestReopened = new Fact<ReopenedRequest>('request.reopened');

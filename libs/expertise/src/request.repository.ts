@@ -3,6 +3,7 @@ import { personSummary } from '@app/identity';
 import { Database } from '@app/platform';
 import { maySeePost } from '@app/wall';
 import { Injectable } from '@nestjs/common';
+import type { ClosedRequest } from './request.facts.js';
 import type { RequestAct } from './request.policy.js';
 
 /** A request as one viewer meets it: as JSON of the database. */
@@ -190,9 +191,15 @@ export class RequestRepository {
   }
 
   /** What the ledger is told of. */
-  async brought(postId: string): Promise<{ minutes: number; quote: Quote | null }> {
-    const row = await this.db.row<{ minutes: number; quote: Quote | null }>(
-      `select coalesce((select sum(minutes) from request_work where post_id = q.post_id), 0)::int as minutes, ${quote} as quote
+  async brought(postId: string): Promise<Pick<ClosedRequest, 'work' | 'quote'>> {
+    const row = await this.db.row<Pick<ClosedRequest, 'work' | 'quote'>>(
+      `select ${quote} as quote, (
+         select coalesce(json_agg(json_build_object('personId', w.person_id::text, 'hours', w.minutes / 60.0) order by w.person_id), '[]')
+         from (
+           select person_id, sum(minutes) as minutes from (
+             select person_id, 0 as minutes from request_invitations where post_id = q.post_id and state = 'accepted'
+             union all select person_id, minutes from request_work where post_id = q.post_id) noted
+           group by person_id) w) as work
        from requests q where q.post_id = $1`,
       [postId],
     );

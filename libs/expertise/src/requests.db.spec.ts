@@ -270,7 +270,8 @@ test('whatever people try, the log tells what has become of the request', async 
         `select act, person_id as "personId", state, minutes from request_steps where post_id = $1 order by id`,
         [id],
       );
-      const { minutes } = await requests.brought(id);
+      const { work } = await requests.brought(id);
+      const minutes = 60 * work.reduce((sum, { hours }) => sum + hours, 0);
       expect(replay(log)).toEqual({ state: stands.state, invitations: stands.invitations, minutes });
       reached.add(stands.state);
     }

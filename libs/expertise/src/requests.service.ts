@@ -3,6 +3,7 @@ import { ChosenPeople } from '@app/audiences';
 import { AppError, Database, lastId, notHere, pageOf, readCursor, type Actor } from '@app/platform';
 import { Posts, type PostPart, type ToldPost } from '@app/wall';
 import { Injectable } from '@nestjs/common';
+import { LedgerBooks } from './ledger.books.service.js';
 import { toPart } from './request.mapper.js';
 import { hasPassed, knows, roleOf } from './request.policy.js';
 import { RequestDetailRepository } from './request-detail.repository.js';
@@ -22,6 +23,7 @@ export class Requests implements PostPart<'request'> {
     private readonly details: RequestDetailRepository,
     private readonly posts: Posts,
     private readonly chosen: ChosenPeople,
+    private readonly books: LedgerBooks,
   ) {}
 
   /** A confidential request begins with its asker alone; whoever is invited comes in. */
@@ -91,6 +93,7 @@ export class Requests implements PostPart<'request'> {
       work: entries,
       hours: entries.reduce((sum, { hours }) => sum + hours, 0),
       outcome: await this.outcome(me, postId),
+      claim: await this.books.ofRequest(me, postId),
       ratings: (await this.details.ratings(postId, me.personId)).map((r) => ({ ...r, at: r.at.toISOString() })),
       history: knows.history(role)
         ? (await this.details.history(postId)).map((step) => ({ ...step, at: step.at.toISOString() }))

@@ -179,8 +179,8 @@ test('a request for help rings for whoever is asked, and for who asks when somet
     'request-unanswered',
   ]);
   const ended = { requestId: postId, askerId: asker.personId, helperIds: [helper.personId] };
-  await tell(requestClosed, { ...ended, hours: 2, quote: null, skills: [] });
-  await tell(requestReopened, { ...ended, wasClosed: true });
+  await tell(requestClosed, { ...ended, work: [], quote: null, skills: [] });
+  await tell(requestReopened, { ...ended, wasClosed: true, reason: '' });
   expect(await lines(helper)).toEqual(['request-closed', 'request-invited', 'request-reopened']);
   expect(await lines(other)).toEqual([]);
 });

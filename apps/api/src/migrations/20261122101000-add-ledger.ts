@@ -29,7 +29,8 @@ export class AddLedger20261122101000 implements MigrationInterface {
       );
       create index unit_rates_unit on unit_rates (unit_id, valid_from desc, id desc);
 
-      -- A claim is what was true on its day; what becomes of it stands in its acts.
+      -- A claim is what was true on its day; what it is worth, and what becomes of it, stands in its acts. One without
+      -- any waits for a rate that nobody has entered.
       create table ledger_claims (
         id bigint generated always as identity primary key,
         request_id bigint,
@@ -40,8 +41,7 @@ export class AddLedger20261122101000 implements MigrationInterface {
         quote_amount bigint not null check (quote_amount > 0),
         quote_currency text not null check (quote_currency ~ '^[A-Z]{3}$'),
         supplier text not null,
-        category text,
-        rate_id bigint references exchange_rates
+        category text
       );
       create index ledger_claims_request on ledger_claims (request_id) where request_id is not null;
       create index ledger_claims_claimant on ledger_claims (claimant_id);
@@ -51,9 +51,7 @@ export class AddLedger20261122101000 implements MigrationInterface {
         claim_id bigint not null references ledger_claims,
         person_id bigint not null references people,
         unit_id bigint references units,
-        hours numeric(8, 2) not null check (hours > 0),
-        hourly bigint not null,
-        cost bigint not null,
+        hours numeric(8, 2) not null check (hours >= 0),
         primary key (claim_id, person_id)
       );
       create index ledger_helpers_person on ledger_helpers (person_id);
@@ -72,11 +70,21 @@ export class AddLedger20261122101000 implements MigrationInterface {
         at timestamptz(3) not null,
         document text,
         reason text,
+        rate_id bigint references exchange_rates,
         unique (claim_id, kind),
+        check (kind = 'claimed' or rate_id is null),
         check ((kind = 'reversed') = (reason is not null)),
         check (kind <> 'documented' or document is not null)
       );
       create index ledger_acts_day on ledger_acts (day);
+      -- What the hours of a helper cost: told with the act that brings the claim onto the books.
+      create table ledger_costs (
+        act_id bigint not null references ledger_acts,
+        person_id bigint not null references people,
+        hourly bigint not null,
+        cost bigint not null,
+        primary key (act_id, person_id)
+      );
       create table ledger_lines (
         id bigint generated always as identity primary key,
         act_id bigint not null references ledger_acts,
@@ -126,5 +134,6 @@ const tables = [
   'ledger_helpers',
   'ledger_skills',
   'ledger_acts',
+  'ledger_costs',
   'ledger_lines',
 ];

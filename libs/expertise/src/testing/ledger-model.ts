@@ -40,7 +40,7 @@ interface Paper {
   cost: number;
   document: boolean;
   confirmedBy: number | null;
-  history: { day: number; state: ClaimState }[];
+  history: { day: number; state: Exclude<ClaimState, 'waiting'> }[];
 }
 
 export const hourlies = [6_000, 7_550, 333];

@@ -1,5 +1,5 @@
 import { IdentityModule } from '@app/identity';
-import { Clock, Database, PlatformModule, readConfig, type Actor } from '@app/platform';
+import { Clock, Database, Facts, PlatformModule, readConfig, type Actor, type Fact } from '@app/platform';
 import { createTestDatabase } from '@app/platform/testing';
 import type { ClaimInput, Role } from '@app/contract';
 import { Test } from '@nestjs/testing';
@@ -21,6 +21,7 @@ export interface TestLedger {
   skill(label: string): Promise<string>;
   person(of?: { unitId?: string; managerId?: string; roles?: Role[] }): Promise<Actor>;
   manage(person: Actor, manager: Actor): Promise<void>;
+  tell<T>(fact: Fact<T>, told: T): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -74,6 +75,7 @@ export async function openLedger(day: string): Promise<TestLedger> {
     async manage({ personId }, manager) {
       await db.run(`update people set manager_id = $2 where id = $1`, [personId, manager.personId]);
     },
+    tell: (fact, told) => db.transaction(() => app.get(Facts).tell(fact, told)),
     async close() {
       await app.close();
       await database.drop();

@@ -75,7 +75,6 @@ export interface Messages {
   'error.claim.not-now': None;
   'error.claim.document-missing': None;
   'error.claim.has-document': None;
-  'error.claim.already-made': None;
   'error.ledger.rate-missing': None;
   'error.ledger.unit-rate-missing': None;
   'error.ledger.currency-fixed': None;
