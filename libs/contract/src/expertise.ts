@@ -36,6 +36,7 @@ export const evidenceKind = z.enum([
   'skill',
   'endorsement',
   'assignment',
+  'help',
   'post',
   'participation',
   'comment',

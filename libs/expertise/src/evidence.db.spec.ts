@@ -5,7 +5,7 @@ import { personChanged } from '@app/people';
 import { assignmentChanged, clientChanged, projectChanged } from '@app/projects';
 import { commentPublished, commentRemoved, postEdited, postPublished, postRemoved, postRestored } from '@app/wall';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { Evidence, ExpertiseModule, Skills } from './index.js';
+import { Evidence, ExpertiseModule, requestClosed, requestReopened, Skills } from './index.js';
 import { gramsOf, readNeed } from './query.js';
 
 let database: TestDatabase;
@@ -207,6 +207,67 @@ it('follows answers and participation, which are about what they answer and take
   const part = async (who: string) => (await rows(who)).find(({ kind }) => kind === 'participation')!;
   expect(await part(reviewer!)).toMatchObject({ text: 'Qui connaît le cuivre ?', link: `/posts/${question}` });
   expect((await part(reviewer!)).weight).toBeGreaterThan((await part(polite!)).weight);
+  await expectRebuilt();
+});
+
+it('follows requests: who helped to their end has done what was asked, for those who may read it', async () => {
+  const [asker, helper, second, declined] = await Promise.all([person(), person(), person(), person()]);
+  const audience = await insert(`insert into audiences (kind, name) values ('chosen', '')`);
+  const request = await insert(
+    `insert into posts (kind, author_id, audience_id, title, body) values ('request', $1, $2, 'Un film de drone', 'À monter')`,
+    [asker, audience],
+  );
+  await db.rows(
+    `insert into requests (post_id, asker_id, confidential, state, delivered_by, delivered_at)
+     values ($1, $2, true, 'delivered', $3, '2026-03-01')`,
+    [request, asker, helper],
+  );
+  const answer = (who: string, state: string) =>
+    db.rows(
+      `insert into request_invitations (post_id, person_id, state, note, remind_at, escalate_at)
+       values ($1, $2, $3, '', now(), now())`,
+      [request, who, state],
+    );
+  await answer(helper!, 'accepted');
+  await answer(declined!, 'declined');
+  const stands = (state: string) => db.rows(`update requests set state = $2 where post_id = $1`, [request, state]);
+  const about = { requestId: request, askerId: asker!, helperIds: [helper!], work: [], quote: null, skills: [] };
+  const help = async (who: string) => (await rows(who)).find(({ kind }) => kind === 'help');
+  expect(await help(helper!)).toBeUndefined();
+
+  await stands('closed');
+  await tell(requestClosed, about);
+  expect(await help(helper!)).toMatchObject({
+    audience,
+    text: 'Un film de drone — À monter',
+    link: `/posts/${request}`,
+    at: new Date('2026-03-01'),
+  });
+  for (const who of [asker, declined]) expect(await help(who!)).toBeUndefined();
+  // It says more than a remark on the same subject.
+  const comment = await insert(`insert into comments (post_id, author_id, body) values ($1, $2, $3)`, [
+    request,
+    declined,
+    'Un film de drone, à monter',
+  ]);
+  await tellComment(commentPublished as never, comment);
+  const alone = (await help(helper!))!.weight;
+  expect(alone).toBeGreaterThan(2 * (await rows(declined)).find(({ kind }) => kind === 'comment')!.weight);
+  await db.rows(`update posts set body = 'À monter et étalonner' where id = $1`, [request]);
+  await tellPost(postEdited as never, request);
+  expect((await help(helper!))!.text).toContain('étalonner');
+  await expectRebuilt();
+
+  await stands('underway');
+  await tell(requestReopened, { ...about, wasClosed: true, reason: 'Encore' });
+  expect(await help(helper!)).toBeUndefined();
+  await answer(second!, 'accepted');
+  await stands('closed');
+  await tell(requestClosed, about);
+  expect((await help(second!))!.weight).toBeLessThan(alone);
+  await db.rows(`update posts set removed_at = now() where id = $1`, [request]);
+  await tellPost(postRemoved as never, request);
+  for (const who of [helper, second]) expect(await help(who!)).toBeUndefined();
   await expectRebuilt();
 });
 

@@ -14,6 +14,7 @@ import {
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EvidenceRepository } from './evidence.repository.js';
 import { evidenceKinds, type EvidenceKind } from './evidence.sources.js';
+import { requestClosed, requestReopened } from './request.facts.js';
 
 /** Keeps what shows that somebody knows something in step with what is true, in the transaction that makes it true. */
 @Injectable()
@@ -38,6 +39,8 @@ export class Evidence implements OnModuleInit {
       facts.on(fact, async ({ post }) => this.post(post.id, await this.repository.commentsOf(post.id)));
     for (const fact of [commentPublished, commentEdited, commentRemoved, commentRestored])
       facts.on(fact, ({ comment }) => this.sources('comment', [comment.id]));
+    facts.on(requestClosed, ({ requestId }) => this.sources('help', [requestId]));
+    facts.on(requestReopened, ({ requestId }) => this.sources('help', [requestId]));
     this.jobs.every('*/15 * * * *', 'expertise.new-words', () => this.repository.addRecentWords());
     this.jobs.every('20 2 * * *', 'expertise.words', () => this.recountWords());
   }
@@ -90,6 +93,7 @@ export class Evidence implements OnModuleInit {
   /** What a post shows, and those of its comments that change with it. */
   private async post(id: string, commentIds: string[]): Promise<void> {
     await this.sources('post', [id]);
+    await this.sources('help', [id]);
     await this.sources('participation', [id]);
     await this.sources('comment', commentIds);
   }

@@ -82,6 +82,16 @@ export const sources: Record<EvidenceKind, string> = {
       where p.kind = 'praise' and m.post_id = p.id and m.comment_id = 0 and m.person_id <> p.author_id) x
     cross join lateral (${postText}) w
     where p.removed_at is null and w.text <> ''`,
+  // Who helped until the asker agreed that it was done has done what was asked.
+  help: `
+    select i.person_id, 'help' as kind, p.id as source_id, p.audience_id, w.text, '/posts/' || p.id as link,
+           (${prose('5', 'w.text', 400)} / sqrt(n.people))::real as weight, q.delivered_at as at
+    from requests q join posts p on p.id = q.post_id
+    join request_invitations i on i.post_id = q.post_id and i.state = 'accepted'
+    cross join lateral (
+      select count(*) as people from request_invitations o where o.post_id = q.post_id and o.state = 'accepted') n
+    cross join lateral (${postText}) w
+    where q.state = 'closed' and p.removed_at is null and w.text <> ''`,
   // What many made together speaks for each of them a little less.
   participation: `
     select x.person_id, 'participation' as kind, p.id as source_id, p.audience_id, w.text, '/posts/' || p.id as link,

@@ -93,7 +93,7 @@ export class AddExpertise20261122100600 implements MigrationInterface {
         id bigint generated always as identity primary key,
         person_id bigint not null references people on delete cascade,
         kind text not null
-          check (kind in ('name', 'title', 'bio', 'skill', 'endorsement', 'assignment', 'post', 'participation', 'comment')),
+          check (kind in ('name', 'title', 'bio', 'skill', 'endorsement', 'assignment', 'help', 'post', 'participation', 'comment')),
         source_id bigint not null,
         audience_id bigint not null references audiences on delete cascade,
         text text not null,

@@ -46,6 +46,7 @@ export interface Messages {
     count: number;
   };
   'people.reason.assignment': None;
+  'people.reason.help': None;
   'people.reason.post': None;
   'people.reason.participation': None;
   'people.reason.comment': None;
