@@ -4,8 +4,12 @@ import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { Acknowledge, AnnouncementText } from '../features/broadcast/announcement';
 import { Poll } from '../features/feedback/poll';
 import { PostPartsProvider, type PostParts } from '../features/wall/parts';
-import { useT } from '../i18n';
+import { useT, withMessages } from '../i18n';
 
+const words = <M,>(part: Promise<M>) => withMessages(part, 'requests', 'people');
+const RequestCard = lazy(() => words(import('../features/expertise/request-card')));
+const RequestDesk = lazy(() => words(import('../features/expertise/request-desk')));
+const NeedEditor = lazy(() => words(import('../features/expertise/need-editor')));
 const PollEditor = lazy(async () => ({ default: (await import('../features/feedback/poll-editor')).PollEditor }));
 
 /** What the kinds show inside a post: here, and only here, they meet the wall. */
@@ -15,12 +19,24 @@ export function WithPostParts({ children }: { children: ReactNode }) {
   const parts: PostParts = useMemo(
     () => ({
       text: (post) => (post.kind === 'announcement' ? <AnnouncementText post={post} /> : null),
-      below: (post) => (
+      below: (post, alone) => (
         <>
+          {post.kind === 'request' && !post.local && (
+            // As high as what comes, so that the wall stays where it is.
+            <Suspense fallback={<div style={{ blockSize: 96 }} />}>
+              <RequestCard post={post} alone={alone} />
+            </Suspense>
+          )}
           {post.poll && <Poll post={post} poll={post.poll} />}
           {post.kind === 'announcement' && <Acknowledge post={post} />}
         </>
       ),
+      follow: (post) =>
+        post.kind === 'request' && (
+          <Suspense fallback={null}>
+            <RequestDesk post={post} />
+          </Suspense>
+        ),
       menu: (post) =>
         post.can.measure
           ? [
@@ -32,6 +48,11 @@ export function WithPostParts({ children }: { children: ReactNode }) {
               },
             ]
           : [],
+      needEditor: (need, change, mayBeConfidential) => (
+        <Suspense fallback={null}>
+          <NeedEditor need={need} onChange={change} mayBeConfidential={mayBeConfidential} />
+        </Suspense>
+      ),
       pollEditor: (value, change, language) => (
         <Suspense fallback={null}>
           <PollEditor value={value} onChange={change} {...(language ? { language } : {})} />

@@ -44,6 +44,11 @@ function brought(path: string, known = new Set<string>()): Set<string> {
   return known;
 }
 
+/** The catalogues that a file fetches together with a later part of itself. */
+const fetched = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/withMessages\(import\(.*?\), (.*?)\)/g)].flatMap(([, names]) =>
+    words(names),
+  );
 /** The catalogues of the messages that a file says. */
 const spoken = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/['"`]([a-z]+)(\.[\w.-]+)/g)]
@@ -51,8 +56,9 @@ const spoken = (file: string): string[] =>
     .map(([, namespace]) => namespace!);
 
 test.each(screens())('$path has all its words when it opens', ({ file, loads }) => {
-  const ready = new Set([...everywhere, ...loads]);
-  const missing = [...brought(file)].flatMap((part) =>
+  const parts = [...brought(file)];
+  const ready = new Set([...everywhere, ...loads, ...parts.flatMap(fetched)]);
+  const missing = parts.flatMap((part) =>
     spoken(part)
       .filter((namespace) => !ready.has(namespace))
       .map((namespace) => `${part.slice(folder.length)}: ${namespace}`),

@@ -114,6 +114,13 @@ const orgOf = createRoute({
   component: screen(() => import('../features/people/org-page'), 'OrgPage'),
 });
 
+const requests = createRoute({
+  getParentRoute: inside,
+  path: '/requests',
+  validateSearch: choice('as', 'invited', 'helper'),
+  loader: () => loadMessages('requests'),
+  component: screen(() => import('../features/expertise/requests-page'), 'RequestsPage'),
+});
 const projects = createRoute({
   getParentRoute: inside,
   path: '/projects',
@@ -178,7 +185,7 @@ const broadcasts = createRoute({
 const newBroadcast = createRoute({
   getParentRoute: inside,
   path: '/broadcasts/new',
-  loader: () => loadMessages('broadcast'),
+  loader: () => loadMessages('broadcast', 'composer'),
   component: screen(() => import('../features/broadcast/new-broadcast-page'), 'NewBroadcastPage'),
 });
 const insights = createRoute({
@@ -200,7 +207,7 @@ const notifications = createRoute({
 const settings = createRoute({
   getParentRoute: inside,
   path: '/settings',
-  loader: () => loadMessages('settings', 'people', 'notifications', 'identity'),
+  loader: () => loadMessages('settings', 'people', 'notifications', 'identity', 'requests'),
   component: screen(() => import('./screens/settings-frame'), 'SettingsFrame'),
 });
 const settingsParts = [
@@ -220,6 +227,11 @@ const settingsParts = [
     getParentRoute: () => settings,
     path: '/notifications',
     component: screen(() => import('../features/notifications/notification-settings'), 'NotificationSettings'),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/asks',
+    component: screen(() => import('../features/expertise/ask-settings'), 'AskSettings'),
   }),
   createRoute({
     getParentRoute: () => settings,
@@ -321,6 +333,7 @@ export const routeTree = root.addChildren([
     profile,
     org,
     orgOf,
+    requests,
     projects,
     project,
     clients,

@@ -1,5 +1,6 @@
 export {
   loadMessages,
+  withMessages,
   setLanguage,
   getLanguage,
   useLanguage,

@@ -45,7 +45,7 @@ it('says no key twice and no key never', () => {
 });
 
 it('treats marks that come with a value as text', () => {
-  // There is no rich message in the first catalogues yet: the mechanism is shown on a plain one.
-  const { container } = render(<T id="wall.noAudience" values={{ q: '<b>x</b>' }} components={{}} />);
+  // There is no rich message in these catalogues yet: the mechanism is shown on a plain one.
+  const { container } = render(<T id="people.understood" values={{ words: '<b>x</b>' }} components={{}} />);
   expect(container.textContent).toContain('<b>x</b>');
 });

@@ -45,6 +45,12 @@ export async function loadMessages(...namespaces: Namespace[]): Promise<void> {
   if (shown !== language) activate();
 }
 
+/** A part of the page that is fetched when it is needed, together with what it says: for `lazy`. */
+export const withMessages = async <M>(part: Promise<M>, ...namespaces: Namespace[]): Promise<M> => {
+  const [loaded] = await Promise.all([part, loadMessages(...namespaces)]);
+  return loaded;
+};
+
 /** Changes the language in place: no reload, and whatever was being typed stays. */
 export async function setLanguage(next: Language): Promise<void> {
   if (next === language && shown === next) return;

@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useMe } from '../../features/identity/identity.api';
-import { YourTurn } from '../../features/broadcast/your-turn';
 import { MyAssignments } from '../../features/projects/my-assignments';
 import { Composer } from '../../features/wall/composer';
 import { Feed } from '../../features/wall/feed';
@@ -12,6 +11,7 @@ import { Button, ButtonLink } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { Segmented } from '../../ui/segmented';
 import { EmptyState } from '../../ui/states';
+import { YourTurn } from './your-turn';
 
 export function HomeScreen() {
   const t = useT();

@@ -11,6 +11,7 @@ export function SettingsFrame() {
       <TabBar label={t('settings.nav')}>
         <Link to="/settings/profile">{t('settings.profile')}</Link>
         <Link to="/settings/notifications">{t('settings.notifications')}</Link>
+        <Link to="/settings/asks">{t('settings.asks')}</Link>
         <Link to="/settings/appearance">{t('settings.appearance')}</Link>
         <Link to="/settings/sessions">{t('settings.sessions')}</Link>
       </TabBar>

@@ -1,5 +1,6 @@
 import type { Me } from '@app/contract';
 import {
+  HandHelping,
   House,
   Megaphone,
   MessageCircleQuestionMark,
@@ -13,10 +14,10 @@ import {
 import type { Key } from '../../i18n';
 
 export interface Place {
-  to: '/' | '/people' | '/org' | '/projects' | '/broadcasts' | '/questions' | '/groups' | '/admin';
+  to: '/' | '/people' | '/org' | '/requests' | '/projects' | '/broadcasts' | '/questions' | '/groups' | '/admin';
   label: Extract<
     Key,
-    `shell.${'home' | 'people' | 'org' | 'projects' | 'broadcasts' | 'questions' | 'groups' | 'admin'}`
+    `shell.${'home' | 'people' | 'org' | 'requests' | 'projects' | 'broadcasts' | 'questions' | 'groups' | 'admin'}`
   >;
   icon: LucideIcon;
   /** The second letter of its shortcut: `g h`. */
@@ -26,6 +27,7 @@ const everybody: Place[] = [
   { to: '/', label: 'shell.home', icon: House, key: 'h' },
   { to: '/people', label: 'shell.people', icon: Users, key: 'p' },
   { to: '/org', label: 'shell.org', icon: Network, key: 'o' },
+  { to: '/requests', label: 'shell.requests', icon: HandHelping, key: 'r' },
   { to: '/projects', label: 'shell.projects', icon: FolderKanban, key: 'j' },
   { to: '/broadcasts', label: 'shell.broadcasts', icon: Megaphone, key: 'm' },
   { to: '/questions', label: 'shell.questions', icon: MessageCircleQuestionMark, key: 'q' },
@@ -36,7 +38,9 @@ const administration: Place = { to: '/admin', label: 'shell.admin', icon: Slider
 /** Where this person can go: only what is open to them. */
 export function placesFor(me: Me): Place[] {
   const guest = me.roles.every((role) => role === 'guest');
-  const open = guest ? everybody.filter(({ to }) => !['/people', '/org', '/projects'].includes(to)) : everybody;
+  const open = guest
+    ? everybody.filter(({ to }) => !['/people', '/org', '/requests', '/projects'].includes(to))
+    : everybody;
   return me.can.administer ? [...open, administration] : open;
 }
 /** Is this place, or something inside it, on screen? */

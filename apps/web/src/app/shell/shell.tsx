@@ -2,7 +2,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { useMe } from '../../features/identity/identity.api';
-import { loadMessages, useT } from '../../i18n';
+import { useT, withMessages } from '../../i18n';
 import { idle } from '../../lib/idle';
 import { useKeys, type KeyMap } from '../../lib/keys';
 import { startRealtime } from '../../lib/realtime';
@@ -16,23 +16,15 @@ import { openPalette, openShortcuts, useOverlay } from '../../lib/overlays';
 import { SideColumn } from './side-column';
 import s from './shell.module.css';
 
-/** What the first screen does not say. */
-const withWords = async <M,>(load: () => Promise<M>): Promise<M> => {
-  const [screen] = await Promise.all([load(), loadMessages('aside')]);
-  return screen;
-};
 const Banners = lazy<ComponentType>(() =>
   idle()
-    .then(() => withWords(() => import('./banners')))
+    .then(() => withMessages(import('./banners'), 'aside'))
     .catch(() => ({ default: () => null })),
 );
-const loadPalette = () => withWords(() => import('./palette'));
+const loadPalette = () => withMessages(import('./palette'), 'aside');
 const Palette = lazy(loadPalette);
-const Shortcuts = lazy(() => withWords(() => import('./shortcuts')));
-const StatusDialog = lazy(async () => {
-  await loadMessages('people');
-  return import('../../features/people/status-dialog');
-});
+const Shortcuts = lazy(() => withMessages(import('./shortcuts'), 'aside'));
+const StatusDialog = lazy(() => withMessages(import('../../features/people/status-dialog'), 'people'));
 
 /** The frame around every screen of somebody who is signed in. */
 export function Shell() {

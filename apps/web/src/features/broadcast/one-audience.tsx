@@ -47,7 +47,7 @@ export function OneAudience({ value, onChange }: { value: string; onChange: (id:
             <input type="radio" name={group} checked={audience.id === value} onChange={() => onChange(audience.id)} />
             <span>
               {nameOf(audience)}
-              <small>{t(`wall.audience.${audience.kind}`)}</small>
+              <small>{t(`composer.audience.${audience.kind}`)}</small>
             </span>
             <span className="num">{format.number(audience.size)}</span>
           </label>

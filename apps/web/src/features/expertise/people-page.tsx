@@ -1,7 +1,7 @@
 import { limits } from '@app/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Search, UserSearch, X } from 'lucide-react';
+import { HandHelping, Search, UserSearch, X } from 'lucide-react';
 import { useCallback, useMemo, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import { useFormat, useT } from '../../i18n';
 import { requestCompose } from '../../lib/compose';
@@ -68,8 +68,8 @@ export function PeoplePage() {
   const understood = first?.understood ?? [];
 
   const clearFilters = () => void navigate({ search: q === '' ? {} : { q } });
-  const ask = () => {
-    const here = requestCompose({ kind: 'question', title: q.slice(0, limits.postTitle) });
+  const compose = (kind: 'question' | 'request') => {
+    const here = requestCompose({ kind, title: q.slice(0, limits.postTitle) });
     if (!here) void navigate({ to: '/' });
   };
   const walk = useCallback((event: KeyboardEvent) => {
@@ -117,17 +117,24 @@ export function PeoplePage() {
           </span>
           <Filters facets={first?.facets} />
         </search>
-        <p className={s.count} role="status">
-          {first ? t('people.count', { count: first.total }) : '\u00a0'}
-          {first && first.corrected.length > 0 && (
-            <>
-              {' · '}
-              {t('people.understood', { words: understood.join(' ') })}
-              {', '}
-              {t('people.correctedFrom', { words: format.list(first.corrected.map(({ from }) => from)) })}
-            </>
+        <div className={s.countLine}>
+          <p className={s.count} role="status">
+            {first ? t('people.count', { count: first.total }) : '\u00a0'}
+            {first && first.corrected.length > 0 && (
+              <>
+                {' · '}
+                {t('people.understood', { words: understood.join(' ') })}
+                {', '}
+                {t('people.correctedFrom', { words: format.list(first.corrected.map(({ from }) => from)) })}
+              </>
+            )}
+          </p>
+          {q !== '' && results.length > 0 && (
+            <Button variant="soft" icon={<HandHelping aria-hidden="true" />} onClick={() => compose('request')}>
+              {t('people.askHelp')}
+            </Button>
           )}
-        </p>
+        </div>
         {isPending ? (
           <RowSkeletons />
         ) : !data ? (
@@ -138,9 +145,10 @@ export function PeoplePage() {
             title={t('people.emptyTitle')}
             actions={
               <>
-                <Button variant="primary" onClick={ask}>
+                <Button variant="primary" onClick={() => compose('question')}>
                   {t('people.emptyAsk')}
                 </Button>
+                <Button onClick={() => compose('request')}>{t('people.askHelp')}</Button>
                 {understood.length > 1 &&
                   understood.slice(0, 2).map((word) => (
                     <Button

@@ -47,12 +47,12 @@ export function AudiencePicker({ value, onChange }: { value: AudienceRef; onChan
         <span className={s.audienceName}>{name(value)}</span>
         <ChevronDown size={14} aria-hidden="true" />
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={t('wall.whoReads')}>
+      <Dialog open={open} onClose={() => setOpen(false)} title={t('composer.whoReads')}>
         <TextField
-          label={t('wall.findAudience')}
+          label={t('composer.findAudience')}
           hideLabel
           icon={<Search size={18} aria-hidden="true" />}
-          placeholder={t('wall.findAudience')}
+          placeholder={t('composer.findAudience')}
           value={q}
           data-autofocus
           maxLength={100}
@@ -77,18 +77,18 @@ export function AudiencePicker({ value, onChange }: { value: AudienceRef; onChan
                   <span>
                     {name(audience)}
                     <small>
-                      {t(`wall.audience.${audience.kind}`)}
-                      {audience.open && audience.kind !== 'everyone' && ` · ${t('wall.openToStaff')}`}
+                      {t(`composer.audience.${audience.kind}`)}
+                      {audience.open && audience.kind !== 'everyone' && ` · ${t('composer.openToStaff')}`}
                     </small>
                   </span>
-                  <span className="num">{t('wall.readers', { count: audience.size })}</span>
+                  <span className="num">{t('composer.readers', { count: audience.size })}</span>
                   {audience.id === chosen?.id && <Check size={16} aria-hidden="true" />}
                 </button>
               </li>
             );
           })}
           {!data && !error && <Skeleton height={120} />}
-          {data?.length === 0 && <li className={s.none}>{t('wall.noAudience', { q: format.list([asked]) })}</li>}
+          {data?.length === 0 && <li className={s.none}>{t('composer.noAudience', { q: format.list([asked]) })}</li>}
         </ul>
       </Dialog>
     </>

@@ -1,8 +1,8 @@
 import type { AudienceRef } from '@app/contract';
 
 /** What the composer keeps while somebody writes: to whom as well, so that a text never comes back wider addressed. */
-export type Written = { kind: string; title: string; body: string; audience: string[] };
-export const blank: Written = { kind: 'update', title: '', body: '', audience: [] };
+export type Written = { kind: string; title: string; body: string; audience: string[]; need: string };
+export const blank: Written = { kind: 'update', title: '', body: '', audience: [], need: '' };
 
 export const addressed = (written: Written, { id, kind, name, refId }: AudienceRef): Written => ({
   ...written,

@@ -1,25 +1,33 @@
-import { limits, type AudienceRef, type Call } from '@app/contract';
+import { limits, type AudienceRef, type Call, type PostDto } from '@app/contract';
+import { useLocation, useRouter } from '@tanstack/react-router';
 import { AtSign, ImagePlus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { getLanguage, useT } from '../../i18n';
+import { getLanguage, useT, type Key } from '../../i18n';
 import { openedWith, useComposeRequest } from '../../lib/compose';
 import { freshKey } from '../../lib/http';
 import { toast } from '../../lib/toasts';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { useMe } from '../identity/identity.api';
+import { today } from '../projects/days';
 import { AudiencePicker } from './audience-picker';
 import { ComposerImages, useDrop, useImages } from './composer-images';
-import { kindIcons, kinds, type Kind } from './composer-kinds';
+import { kindIcons, kindsFor, type Kind } from './composer-kinds';
 import { addressed, addressOf, blank, type Written } from './composer-draft';
 import type { Drafting } from './drafts';
 import { MentionArea, type AreaHandle } from './mention-area';
+import { faultsOf, keepNeed, keptNeed, requestOf } from './need';
 import { usePostParts } from './parts';
 import { preview, usePublish } from './wall.acts';
 import s from './wall.module.css';
 
 type Poll = NonNullable<Call<'POST /posts'>['body']['poll']>;
-const titled = new Set<Kind>(['question', 'idea']);
+const titles: Partial<Record<Kind, Extract<Key, `composer.${string}Title`>>> = {
+  question: 'composer.questionTitle',
+  request: 'composer.requestTitle',
+  idea: 'composer.ideaTitle',
+};
+const invited: AudienceRef = { id: '', kind: 'chosen', name: '', refId: null };
 const emptyPoll: Poll = { question: {}, options: [{}, {}], multiple: false };
 const near = 500;
 
@@ -54,30 +62,44 @@ export default function ComposerForm({ draftKey, draft, focus, audience: fixed, 
   const form = useRef<HTMLFormElement>(null);
   const dragging = useDrop(form, images.add);
 
-  const asksTitle = titled.has(kind);
+  const titleKey = titles[kind];
+  const asksTitle = titleKey !== undefined;
+  const need = keptNeed(draft.content.need);
+  const asksHelp = kind === 'request';
+  const confidential = asksHelp && !fixed && need.confidential;
+  const needReady = !asksHelp || faultsOf(need, today()).size === 0;
   const pollReady =
     kind !== 'poll' ||
     (hasText(poll.question) && poll.options.length >= 2 && poll.options.every((option) => hasText(option)));
   const ready =
-    (body.trim() !== '' || images.done.length > 0) && (!asksTitle || title.trim() !== '') && pollReady && !images.busy;
+    (body.trim() !== '' || images.done.length > 0 || asksHelp) &&
+    (!asksTitle || title.trim() !== '') &&
+    pollReady &&
+    needReady &&
+    !images.busy;
 
+  const { pathname } = useLocation();
+  const router = useRouter();
+  /** Who asks for help is shown at once who could give it, unless they have gone elsewhere. */
+  const goOn = ({ id, kind: published }: PostDto) => {
+    if (published === 'request' && router.state.location.pathname === pathname)
+      void router.navigate({ to: '/posts/$id', params: { id } });
+  };
   const send = () => {
     if (!ready) return;
     const publication: Call<'POST /posts'>['body'] = {
       kind,
-      audienceId: audience.id,
+      ...(confidential ? {} : { audienceId: audience.id }),
       body: body.trim(),
       language: getLanguage(),
       images: images.done.map(({ id, alt }) => ({ id, alt })),
       draft: draftKey,
       ...(asksTitle ? { title: title.trim() } : {}),
       ...(kind === 'poll' ? { poll } : {}),
+      ...(asksHelp ? { request: { ...requestOf(need), confidential } } : {}),
     };
-    publish.mutate({
-      key: freshKey(),
-      body: publication,
-      shown: preview(me, publication, { audience, images: images.done }),
-    });
+    const shown = preview(me, publication, { audience: confidential ? invited : audience, images: images.done });
+    void publish.mutateAsync({ key: freshKey(), body: publication, shown }).then(goOn, () => undefined);
     draft.clear();
     images.clear();
     setPoll(emptyPoll);
@@ -90,7 +112,8 @@ export default function ComposerForm({ draftKey, draft, focus, audience: fixed, 
     draft.change(blank);
     images.clear();
     onClose();
-    if (written.body !== '' || written.title !== '') toast(t('wall.discarded'), { undo: () => draft.change(written) });
+    if (written.body !== '' || written.title !== '')
+      toast(t('composer.discarded'), { undo: () => draft.change(written) });
   };
   return (
     <form
@@ -102,8 +125,8 @@ export default function ComposerForm({ draftKey, draft, focus, audience: fixed, 
       }}
     >
       <fieldset className={s.kinds}>
-        <legend className="vh">{t('wall.kindOfPost')}</legend>
-        {kinds.map((other) => {
+        <legend className="vh">{t('composer.kindOfPost')}</legend>
+        {kindsFor(me).map((other) => {
           const Icon = kindIcons[other];
           return (
             <label key={other}>
@@ -119,11 +142,11 @@ export default function ComposerForm({ draftKey, draft, focus, audience: fixed, 
           );
         })}
       </fieldset>
-      {asksTitle && (
+      {titleKey && (
         <input
           className={s.titleField}
           aria-label={t('wall.titleField')}
-          placeholder={t(kind === 'question' ? 'wall.questionTitle' : 'wall.ideaTitle')}
+          placeholder={t(titleKey)}
           maxLength={limits.postTitle}
           value={title}
           dir="auto"
@@ -135,7 +158,7 @@ export default function ComposerForm({ draftKey, draft, focus, audience: fixed, 
         audienceId={audience.id}
         label={t('wall.textField')}
         placeholder={t(
-          kind === 'praise' ? 'wall.praisePrompt' : kind === 'update' ? 'wall.prompt' : 'wall.detailPrompt',
+          kind === 'praise' ? 'composer.praisePrompt' : kind === 'update' ? 'wall.prompt' : 'composer.detailPrompt',
         )}
         value={body}
         maxLength={limits.postBody}
@@ -145,11 +168,13 @@ export default function ComposerForm({ draftKey, draft, focus, audience: fixed, 
         onFiles={images.add}
       />
       {kind === 'poll' && parts.pollEditor?.(poll, setPoll)}
+      {asksHelp &&
+        parts.needEditor?.(need, (next) => draft.change((now) => ({ ...now, need: keepNeed(next) })), !fixed)}
       <ComposerImages images={images} />
       <div className={s.tools}>
-        <label className={s.tool} data-tip={t('wall.addImage')}>
+        <label className={s.tool} data-tip={t('composer.addImage')}>
           <ImagePlus size={19} aria-hidden="true" />
-          <span className="vh">{t('wall.addImage')}</span>
+          <span className="vh">{t('composer.addImage')}</span>
           <input
             type="file"
             className="vh"
@@ -162,12 +187,14 @@ export default function ComposerForm({ draftKey, draft, focus, audience: fixed, 
           />
         </label>
         <IconButton
-          label={t('wall.mentionSomebody')}
+          label={t('composer.mentionSomebody')}
           onClick={() => area.current?.type(body === '' || /\s$/.test(body) ? '@' : ' @')}
         >
           <AtSign size={19} />
         </IconButton>
-        {fixed ? (
+        {confidential ? (
+          <span className={s.note}>{t('composer.audience.chosen')}</span>
+        ) : fixed ? (
           note !== undefined && <span className={s.note}>{note}</span>
         ) : (
           <AudiencePicker value={audience} onChange={(to) => draft.change((now) => addressed(now, to))} />
@@ -183,13 +210,13 @@ export default function ComposerForm({ draftKey, draft, focus, audience: fixed, 
         <Button variant="ghost" onClick={discard}>
           {t('wall.discard')}
         </Button>
-        <Button variant="primary" type="submit" disabled={!ready} data-tip={t('wall.publishHint')}>
+        <Button variant="primary" type="submit" disabled={!ready} data-tip={t('composer.publishHint')}>
           {t('wall.publish')}
         </Button>
       </div>
       {dragging && (
         <div className={s.drop} aria-hidden="true">
-          {t('wall.dropHere')}
+          {t('composer.dropHere')}
         </div>
       )}
     </form>

@@ -72,16 +72,16 @@ export function ComposerImages({ images }: { images: ReturnType<typeof useImages
           <img src={preview} alt="" />
           <button
             type="button"
-            aria-label={t('wall.removeImage', { name })}
-            data-tip={t('wall.removeImage', { name })}
+            aria-label={t('composer.removeImage', { name })}
+            data-tip={t('composer.removeImage', { name })}
             onClick={() => images.remove(key)}
           >
             <X size={14} aria-hidden="true" />
           </button>
           {done ? (
             <input
-              aria-label={t('wall.altFor', { name })}
-              placeholder={t('wall.altPrompt')}
+              aria-label={t('composer.altFor', { name })}
+              placeholder={t('composer.altPrompt')}
               maxLength={500}
               value={alt}
               onChange={(event) => images.describe(key, event.target.value)}
@@ -90,7 +90,7 @@ export function ComposerImages({ images }: { images: ReturnType<typeof useImages
             <progress
               max={1}
               value={progress}
-              aria-label={t('wall.uploading', { name, share: format.percent(progress) })}
+              aria-label={t('composer.uploading', { name, share: format.percent(progress) })}
             />
           )}
         </li>

@@ -1,16 +1,16 @@
 import type { AudienceRef } from '@app/contract';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useT } from '../../i18n';
+import { useT, withMessages } from '../../i18n';
 import { openedWith, useComposeRequest, type Opening } from '../../lib/compose';
 import { Avatar } from '../../ui/avatar';
 import { IconButton } from '../../ui/icon-button';
 import { useMe } from '../identity/identity.api';
 import { blank } from './composer-draft';
-import { kindIcons, kinds } from './composer-kinds';
+import { kindIcons, kindsFor } from './composer-kinds';
 import { useDraft } from './drafts';
 import s from './wall.module.css';
 
-const load = () => import('./composer-form');
+const load = () => withMessages(import('./composer-form'), 'composer');
 const prepare = () => void load().catch(() => undefined);
 const ComposerForm = lazy(load);
 
@@ -56,14 +56,16 @@ export function Composer({ audience, note }: Props) {
         {t('wall.prompt')}
       </button>
       <span className={s.quick}>
-        {kinds.slice(1).map((kind) => {
-          const Icon = kindIcons[kind];
-          return (
-            <IconButton key={kind} label={t(`wall.kind.${kind}`)} onClick={() => begin({ kind })}>
-              <Icon size={19} />
-            </IconButton>
-          );
-        })}
+        {kindsFor(me)
+          .slice(1)
+          .map((kind) => {
+            const Icon = kindIcons[kind];
+            return (
+              <IconButton key={kind} label={t(`wall.kind.${kind}`)} onClick={() => begin({ kind })}>
+                <Icon size={19} />
+              </IconButton>
+            );
+          })}
       </span>
     </div>
   );

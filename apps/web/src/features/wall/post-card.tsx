@@ -1,5 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import { ChevronRight, CircleHelp, HandHeart, Lightbulb, MessageCircle, Pin, RotateCw } from 'lucide-react';
+import {
+  ChevronRight,
+  CircleHelp,
+  HandHeart,
+  HandHelping,
+  Lightbulb,
+  MessageCircle,
+  Pin,
+  RotateCw,
+} from 'lucide-react';
 import { lazy, memo, Suspense, useState } from 'react';
 import { useFormat, useLanguage, useT } from '../../i18n';
 import { cx } from '../../lib/classes';
@@ -65,7 +74,7 @@ export const PostCard = memo(function PostCard({ post, alone, position, onRetry 
         (text ?? <Text post={post} whole={alone ?? false} />)
       )}
       <PostImages images={post.images} />
-      {parts.below?.(post)}
+      {parts.below?.(post, alone ?? false)}
       {post.local === 'failed' && (
         <p className={s.failed} role="alert">
           {t('wall.notSent')}
@@ -150,6 +159,12 @@ function Kind({ post }: { post: FeedPost }) {
   switch (post.kind) {
     case 'question':
       return <Tag icon={<CircleHelp aria-hidden="true" />}>{t('wall.kind.question')}</Tag>;
+    case 'request':
+      return (
+        <Tag icon={<HandHelping aria-hidden="true" />} tone="accent">
+          {t('wall.kind.request')}
+        </Tag>
+      );
     case 'idea':
       return (
         <Tag icon={<Lightbulb aria-hidden="true" />} tone="plum">

@@ -8,6 +8,7 @@ import { SkeletonCards } from '../../ui/skeleton';
 import { EmptyState, ErrorState } from '../../ui/states';
 import { audienceLink, useAudienceName } from './audience-name';
 import { Comments } from './comments';
+import { usePostParts } from './parts';
 import { PostCard } from './post-card';
 import { postQuery } from './wall.api';
 import s from './wall.module.css';
@@ -16,6 +17,7 @@ import s from './wall.module.css';
 export function PostPage({ id, linked }: { id: string; linked?: string }) {
   const t = useT();
   const audienceName = useAudienceName();
+  const parts = usePostParts();
   const { data: post, error, refetch } = useQuery(postQuery(id));
   useWatch(post?.audience.id);
   const title = post ? (post.title ?? t('wall.postBy', { name: post.author.name })) : t('wall.post');
@@ -39,6 +41,7 @@ export function PostPage({ id, linked }: { id: string; linked?: string }) {
       ) : post ? (
         <div className={s.alone}>
           <PostCard post={post} alone />
+          {parts.follow?.(post)}
           <Comments post={post} {...(linked === undefined ? {} : { linked })} />
         </div>
       ) : (

@@ -63,11 +63,13 @@ export function prependPosts(queryClient: QueryClient, posts: FeedPost[]): void 
   }
 }
 
-export function addFresh(queryClient: QueryClient, post: SharedPost): void {
-  const shown = queryClient
+export const isOnWall = (queryClient: QueryClient, id: string): boolean =>
+  queryClient
     .getQueriesData<Wall>({ queryKey: ['wall'] })
-    .some(([, wall]) => wall?.pages.some((page) => page.items.some((item) => item.id === post.id)));
-  if (shown) return;
+    .some(([, wall]) => wall?.pages.some((page) => page.items.some((item) => item.id === id)));
+
+export function addFresh(queryClient: QueryClient, post: SharedPost): void {
+  if (isOnWall(queryClient, post.id)) return;
   queryClient.setQueryData<SharedPost[]>(freshKey, (fresh = []) =>
     fresh.some((other) => other.id === post.id) ? fresh : [post, ...fresh],
   );

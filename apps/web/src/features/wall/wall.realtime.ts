@@ -2,17 +2,9 @@ import type { EventPayload, Me, PollPart, SharedPost } from '@app/contract';
 import type { QueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/http';
 import type { RealtimeTable } from '../../lib/realtime';
+import { rereadPost } from './reread';
 import { draftsQuery, postQuery, unreadQuery, type Wall } from './wall.api';
-import {
-  addComment,
-  addFresh,
-  commentAsMine,
-  forgetFresh,
-  patchComment,
-  patchPost,
-  prependPosts,
-  putPost,
-} from './wall.cache';
+import { addComment, addFresh, commentAsMine, forgetFresh, patchComment, patchPost, prependPosts } from './wall.cache';
 
 const me = (queryClient: QueryClient) => queryClient.getQueryData<Me>(['me'])?.person.id;
 /** Clients do not all ask at the same moment. */
@@ -49,13 +41,7 @@ async function standOnTop(id: string, queryClient: QueryClient): Promise<void> {
 }
 
 function refresh(id: string, queryClient: QueryClient): void {
-  soon(
-    () =>
-      void api('GET /posts/:id', { params: { id } }).then(
-        (post) => putPost(queryClient, post),
-        () => undefined,
-      ),
-  );
+  soon(() => void rereadPost(queryClient, id));
 }
 
 /** What is shared changes at once; what is this reader's own stays. */

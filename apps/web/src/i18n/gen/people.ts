@@ -34,6 +34,7 @@ export interface Messages {
     word: Text;
   };
   'people.emptyAsk': None;
+  'people.askHelp': None;
   'people.preview': None;
   'people.openProfile': None;
   'people.writeMail': None;

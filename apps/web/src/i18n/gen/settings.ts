@@ -6,6 +6,7 @@ export interface Messages {
   'settings.nav': None;
   'settings.profile': None;
   'settings.notifications': None;
+  'settings.asks': None;
   'settings.appearance': None;
   'settings.sessions': None;
   'settings.language': None;

@@ -6,6 +6,7 @@ export interface Messages {
   'shell.home': None;
   'shell.people': None;
   'shell.org': None;
+  'shell.requests': None;
   'shell.projects': None;
   'shell.clients': None;
   'shell.broadcasts': None;

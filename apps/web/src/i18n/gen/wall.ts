@@ -23,36 +23,17 @@ export interface Messages {
   'wall.noQuestionsBody': None;
   'wall.ask': None;
   'wall.prompt': None;
-  'wall.praisePrompt': None;
-  'wall.detailPrompt': None;
-  'wall.questionTitle': None;
-  'wall.ideaTitle': None;
   'wall.titleField': None;
   'wall.textField': None;
-  'wall.kindOfPost': None;
   'wall.kind.update': None;
   'wall.kind.question': None;
+  'wall.kind.request': None;
   'wall.kind.idea': None;
   'wall.kind.poll': None;
   'wall.kind.praise': None;
   'wall.publish': None;
-  'wall.publishHint': None;
   'wall.discard': None;
   'wall.draftSaved': None;
-  'wall.dropHere': None;
-  'wall.addImage': None;
-  'wall.removeImage': {
-    name: Text;
-  };
-  'wall.altFor': {
-    name: Text;
-  };
-  'wall.altPrompt': None;
-  'wall.uploading': {
-    name: Text;
-    share: Text;
-  };
-  'wall.mentionSomebody': None;
   'wall.mentionList': None;
   'wall.mentionOut': None;
   'wall.mentionStatus': {
@@ -64,25 +45,7 @@ export interface Messages {
   'wall.visibleTo': {
     name: Text;
   };
-  'wall.whoReads': None;
-  'wall.findAudience': None;
-  'wall.noAudience': {
-    q: Text;
-  };
-  'wall.readers': {
-    count: number;
-  };
   'wall.staffReads': None;
-  'wall.openToStaff': None;
-  'wall.audience.everyone': None;
-  'wall.audience.unit': None;
-  'wall.audience.site': None;
-  'wall.audience.project': None;
-  'wall.audience.client': None;
-  'wall.audience.group': None;
-  'wall.audience.rule': None;
-  'wall.audience.chosen': None;
-  'wall.audience.person': None;
   'wall.to': None;
   'wall.sending': None;
   'wall.notSent': None;
@@ -180,6 +143,9 @@ export interface Messages {
   'wall.toAcknowledge': {
     count: number;
   };
+  'wall.toAnswer': {
+    count: number;
+  };
   'wall.insights': None;
   'wall.poll.question': None;
   'wall.poll.option': {
@@ -200,5 +166,4 @@ export interface Messages {
   'wall.poll.hidden': None;
   'wall.poll.vote': None;
   'wall.poll.change': None;
-  'wall.discarded': None;
 }

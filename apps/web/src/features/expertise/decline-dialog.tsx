@@ -1,0 +1,63 @@
+import { limits, type PersonSummary } from '@app/contract';
+import { useState } from 'react';
+import { t as say, useT } from '../../i18n';
+import { toast } from '../../lib/toasts';
+import { TextArea } from '../../ui/field';
+import type { FeedPost } from '../wall/wall.api';
+import { ColleaguePicker } from './colleague-picker';
+import { FormDialog } from './form-dialog';
+import { useAnswer } from './requests.api';
+import s from './requests.module.css';
+
+interface Props {
+  post: FeedPost;
+  /** They had accepted, and cannot any more. */
+  helping: boolean;
+  onClose: () => void;
+}
+
+/** No, with the reason, and perhaps somebody else: the person is not asked for this again. */
+export default function DeclineDialog({ post, helping, onClose }: Props) {
+  const t = useT();
+  const [reason, setReason] = useState('');
+  const [instead, setInstead] = useState<PersonSummary>();
+  const answer = useAnswer(post.id, true);
+  const send = () =>
+    answer.mutate(
+      { answer: 'decline', reason: reason.trim(), insteadId: instead?.id ?? null },
+      {
+        onSuccess: () => {
+          onClose();
+          toast(say('requests.declinedNow'));
+        },
+      },
+    );
+  return (
+    <FormDialog
+      title={t(helping ? 'requests.leaveTitle' : 'requests.declineTitle')}
+      submit={t(helping ? 'requests.leave' : 'requests.decline')}
+      ready={reason.trim() !== ''}
+      busy={answer.isPending}
+      error={answer.error}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <p className={s.lead}>{t('requests.declineLead', { name: post.author.name })}</p>
+      <TextArea
+        label={t('requests.reason')}
+        placeholder={t('requests.reasonPrompt')}
+        maxLength={limits.requestNote}
+        value={reason}
+        data-autofocus
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <ColleaguePicker
+        label={t('requests.instead')}
+        hint={t('requests.insteadHint')}
+        value={instead}
+        but={[post.author.id]}
+        onChange={setInstead}
+      />
+    </FormDialog>
+  );
+}
