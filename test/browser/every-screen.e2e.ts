@@ -163,11 +163,33 @@ async function furnish(cast: Cast, me: Player): Promise<string[]> {
       },
     },
   });
+  // One that I made, with somebody asked and others to be asked, and one that waits for my answer.
+  const request = { deadline: '2030-01-31', effortHours: 8, language: 'fr' };
+  const quote = { amount: 1_000_000, currency: 'USD' as const, supplier: 'Studio Nord', document: 'devis.pdf' };
+  const [made, asked] = await Promise.all([
+    me.api('POST /posts', {
+      body: {
+        kind: 'request',
+        audienceId: everyone,
+        title: 'Hydraulique d’une digue',
+        body: '',
+        request: { ...request, quote },
+      },
+    }),
+    cast.bob.api('POST /posts', {
+      body: { kind: 'request', audienceId: everyone, title: 'Hydraulics of a pump', body: '', request },
+    }),
+  ]);
+  await cast.alice.api('POST /me/skills', { body: { label: 'Hydraulique', language: 'fr', level: 2 } });
+  const invite = (who: Player, id: string, personId: string) =>
+    who.api('POST /posts/:id/invitations', { params: { id }, body: { personId, note: 'Demain ?' } });
+  await invite(me, made.body.id, cast.carol.id);
+  await invite(cast.bob, asked.body.id, me.id);
   await me.api('PUT /drafts/:key', {
     params: { key: 'post:home' },
     body: { content: { kind: 'update', title: '', body: 'À suivre' } },
   });
-  const statuses = [project, group, post, message].map(({ status }) => status);
+  const statuses = [project, group, post, message, made, asked].map(({ status }) => status);
   if (statuses.some((status) => status !== 201)) throw new Error(`furnished with ${statuses.join()}`);
 
   const groupPath = `/groups/${group.body.slug}`;
@@ -176,6 +198,11 @@ async function furnish(cast: Cast, me: Player): Promise<string[]> {
     '/?feed=company',
     `/posts/${post.body.id}`,
     `/posts/${message.body.id}`,
+    `/posts/${made.body.id}`,
+    `/posts/${asked.body.id}`,
+    '/requests',
+    '/requests?as=invited',
+    '/requests?as=helper',
     '/questions',
     '/drafts',
     '/people',
@@ -199,6 +226,7 @@ async function furnish(cast: Cast, me: Player): Promise<string[]> {
     '/notifications',
     '/settings/profile',
     '/settings/notifications',
+    '/settings/asks',
     '/settings/appearance',
     '/settings/sessions',
     '/admin/people',

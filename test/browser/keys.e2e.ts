@@ -221,7 +221,7 @@ describe('the keys', () => {
         found.push(...icons.map(({ name }) => name));
         expect([address, icons.filter(({ name, tip }) => name === '' || tip === '')]).toEqual([address, []]);
       }
-      expect(found).toContain(carol.words('wall.addImage'));
+      expect(found).toContain(carol.words('composer.addImage'));
       expect(found.length).toBeGreaterThan(8);
     },
   );

@@ -240,7 +240,7 @@ describe('writing', () => {
       () => page.evaluate<number[]>(`[...document.querySelectorAll('form li img')].map((image) => image.naturalWidth)`),
       (widths) => widths.length === names.length && widths.every((width) => width > 0),
     );
-    await page.getByRole('button', { name: carol.words('wall.removeImage', { name: 'grue.png' }) }).click();
+    await page.getByRole('button', { name: carol.words('composer.removeImage', { name: 'grue.png' }) }).click();
     await until(
       async () => cancelled.filter((address) => address.endsWith('/api/images')).length,
       (count) => count === 1,
@@ -250,7 +250,7 @@ describe('writing', () => {
 
     release();
     for (const name of ['capture.png', 'pont.png'])
-      await page.getByRole('textbox', { name: carol.words('wall.altFor', { name }) }).fill(`Ce que montre ${name}`);
+      await page.getByRole('textbox', { name: carol.words('composer.altFor', { name }) }).fill(`Ce que montre ${name}`);
     expect(await page.getByRole('progressbar').count()).toBe(0);
     await publish.click();
     const stored = await until(
