@@ -157,17 +157,26 @@ test('the demo starts on a bare folder, keeps its passwords, stops cleanly, and 
     'employee',
     'expert',
     'executive',
+    'finance',
     'administrator',
   ]);
   const url = /http:\/\/\S+/.exec(first.out())![0];
-  const [, , , email, password] = signIns(first.out())[0]!.trim().split(/ {2,}/);
-  const signIn = () =>
-    fetch(`${url}/api/session`, {
+  const signIn = (who: number) => {
+    const [, , , email, password] = signIns(first.out())[who]!.trim().split(/ {2,}/);
+    return fetch(`${url}/api/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-parvis': '1' },
       body: JSON.stringify({ email, password }),
     });
-  expect((await signIn()).status).toBe(200);
+  };
+  expect((await signIn(0)).status).toBe(200);
+  // Requests for help have been made, and finance finds avoided spend in every state.
+  const cookie = (await signIn(3)).headers.get('set-cookie')!.split(';')[0]!;
+  const claims = await fetch(`${url}/api/ledger/claims`, { headers: { cookie } });
+  const { items } = (await claims.json()) as { items: { state: string }[] };
+  expect(new Set(items.map(({ state }) => state))).toEqual(
+    new Set(['waiting', 'claimed', 'confirmed', 'audited', 'reversed']),
+  );
   first.child.kill('SIGTERM');
   expect(await first.ended).toBe(0);
   const pidFile = join(home, 'pg/cluster/postmaster.pid');

@@ -103,7 +103,7 @@ export const identity = {
   'POST /session/demo': {
     summary: 'Sign in as one of the people of the demo company; unknown outside a demo.',
     access: 'public',
-    body: z.strictObject({ role: z.enum(['employee', 'expert', 'executive', 'administrator']) }),
+    body: z.strictObject({ role: z.enum(['employee', 'expert', 'executive', 'finance', 'administrator']) }),
     response: Me,
   },
   'DELETE /session': { summary: 'Sign out.', access: 'account', response: z.void() },

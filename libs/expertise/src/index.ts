@@ -5,9 +5,13 @@
  * Refuses to rank, count, quote or correct by anything that the searcher may not read, to ask again who declined, and to
  * change what is booked.
  */
+export { Asking } from './asking.service.js';
 export { Evidence } from './evidence.service.js';
 export { ExpertiseModule } from './expertise.module.js';
 export { Experts } from './experts.service.js';
+export { Helping } from './helping.service.js';
+export { Inviting } from './inviting.service.js';
+export { LedgerRates } from './ledger.rates.service.js';
 export { Ledger } from './ledger.service.js';
 export {
   invitationAnswered,

@@ -10,7 +10,7 @@ import type { Visit } from './visit.js';
 
 type DemoRole = Input<'POST /session/demo'>['body']['role'];
 /** As the door shows them. */
-const demoRoles: DemoRole[] = ['employee', 'expert', 'executive', 'administrator'];
+const demoRoles: DemoRole[] = ['employee', 'expert', 'executive', 'finance', 'administrator'];
 
 /** What stands at the entrance: the company, whether the house is open yet, and in a demo the people one can be. */
 @Injectable()
@@ -53,7 +53,7 @@ export class FrontDoor {
     return (await Promise.all(faces)).flat();
   }
 
-  /** Pictures are for those who are inside; at the door the four faces of a demo travel in the answer. */
+  /** Pictures are for those who are inside; at the door the faces of a demo travel in the answer. */
   private async photo(key: string | null): Promise<string | null> {
     if (!key) return null;
     const bytes = await buffer(this.storage.read(key)).catch(() => undefined);

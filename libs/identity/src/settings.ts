@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Currency, Language } from '@app/contract';
+import type { Currency, Input, Language } from '@app/contract';
 import { Database } from '@app/platform';
 
 /** What a house knows about itself, by name. */
 export interface SettingsOfHouse {
   company: { name: string; language: Language };
   /** Who signs in with one click in a demo: role → person. Written by the demo only. */
-  'demo.people': { employee: string; expert: string; executive: string; administrator: string };
+  'demo.people': Record<Input<'POST /session/demo'>['body']['role'], string>;
   /** What the ledger counts in. */
   'ledger.currency': Currency;
 }

@@ -30,7 +30,7 @@ async function make(url: string, folder: string, closing: Closing, terminal: Ter
 
 export const demo: Command = {
   usage: 'demo',
-  summary: 'Starts an invented company, with the addresses and passwords of four of its people.',
+  summary: 'Starts an invented company, with the addresses and passwords of five of its people.',
   whenInterrupted: 0,
   async run(args, closing, terminal) {
     parseArgs({ args });

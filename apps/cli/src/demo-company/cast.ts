@@ -119,7 +119,15 @@ export const EXECUTIVES = [
 ];
 export const ADMINISTRATORS = ['idriss', 'sandrine'];
 export const MODERATORS = ['coralie', 'louise', 'yvan'];
-export const SIGN_INS = { employee: 'camille', expert: 'maelle', executive: 'florence', administrator: 'idriss' };
+/** Who audits avoided spend, and enters what an hour and a currency are worth. */
+export const FINANCE = ['monique'];
+export const SIGN_INS = {
+  employee: 'camille',
+  expert: 'maelle',
+  executive: 'florence',
+  finance: 'monique',
+  administrator: 'idriss',
+};
 
 /** Who leads each unit; the leader of a team answers to the leader of its division. */
 export const LEADERS: Record<string, string> = {

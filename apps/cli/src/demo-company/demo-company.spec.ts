@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { buildDemoCompany } from './index.js';
 import { PICTURES_WANTED } from './pictures-wanted.js';
+import { HOURLY, REQUESTS } from './requests.js';
 import { SKILLS } from './skills.js';
 import { present } from './wall.js';
 import { CLIENTS, DOMAIN, GROUPS, SITES, UNITS } from './world.js';
@@ -180,6 +181,21 @@ describe('the demo company', () => {
     expect(twice).toEqual([]);
   });
 
+  it('asks for help only among those who are there', () => {
+    const handles = new Set(people.filter((person) => person.leftOn === undefined).map((person) => person.handle));
+    for (const { asker, asked } of REQUESTS) {
+      expect(handles).toContain(asker);
+      for (const { who, answer } of asked) {
+        expect(handles).toContain(who);
+        if (typeof answer === 'object' && answer.instead) expect(handles).toContain(answer.instead);
+      }
+    }
+    expect(REQUESTS.map(({ daysAgo }) => daysAgo)).toEqual(
+      REQUESTS.map(({ daysAgo }) => daysAgo).sort((a, b) => b - a),
+    );
+    expect(HOURLY.filter(({ unit }) => !ids(UNITS).has(unit))).toEqual([]);
+  });
+
   it('is typeset as French is printed', () => {
     const wrong: string[] = [];
     for (const post of wall.posts.filter((one) => one.language === 'fr')) {
@@ -201,6 +217,7 @@ describe('the demo company', () => {
         'Camille',
         'Maëlle',
         'Florence',
+        'Monique',
         'Idriss',
       ]);
       expect(await readdir(folder)).toEqual(
@@ -220,6 +237,7 @@ function prose(): { id: string; text: string }[] {
     ...wall.posts.map((post) => ({ id: post.id, text: `${post.title ?? ''}\n${post.body}` })),
     ...wall.comments.map((comment) => ({ id: comment.id, text: comment.body })),
     ...people.map((person) => ({ id: person.handle, text: person.bio ?? '' })),
+    ...REQUESTS.map(({ title, body, outcome }) => ({ id: title, text: `${title}\n${body}\n${outcome ?? ''}` })),
     ...projects.map((project) => ({ id: project.id, text: project.description })),
   ];
 }

@@ -80,6 +80,7 @@ export async function writeDemoCompany(folder: string, options: { now: Date }): 
       employee: signIn(company.people, SIGN_INS.employee),
       expert: signIn(company.people, SIGN_INS.expert),
       executive: signIn(company.people, SIGN_INS.executive),
+      finance: signIn(company.people, SIGN_INS.finance),
       administrator: signIn(company.people, SIGN_INS.administrator),
     },
   };

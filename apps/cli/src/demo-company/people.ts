@@ -1,6 +1,6 @@
 import { BIOS_EN, BIOS_FR, CAST_BIOS } from './bios.js';
 import type { Calendar } from './calendar.js';
-import { ADMINISTRATORS, CAST, EXECUTIVES, LEADERS, MODERATORS } from './cast.js';
+import { ADMINISTRATORS, CAST, EXECUTIVES, FINANCE, LEADERS, MODERATORS } from './cast.js';
 import { pastimes } from './pastimes.js';
 import { HEADCOUNT, JOBS, SEATS } from './jobs.js';
 import { NAMES, ORIGINS } from './names.js';
@@ -90,6 +90,7 @@ function cast(calendar: Calendar, random: Random, handles: Set<string>): Person[
 function roles(key: string): string[] {
   const held = ['employee'];
   if (EXECUTIVES.includes(key)) held.push('executive');
+  if (FINANCE.includes(key)) held.push('finance');
   if (ADMINISTRATORS.includes(key)) held.push('administrator');
   if (MODERATORS.includes(key)) held.push('moderator');
   return held;

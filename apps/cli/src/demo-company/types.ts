@@ -111,7 +111,7 @@ export type DemoCompany = {
   posts: number;
   comments: number;
   reactions: number;
-  signIns: { employee: SignIn; expert: SignIn; executive: SignIn; administrator: SignIn };
+  signIns: { employee: SignIn; expert: SignIn; executive: SignIn; finance: SignIn; administrator: SignIn };
 };
 
 export type { Appearance };

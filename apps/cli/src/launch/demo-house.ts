@@ -9,9 +9,10 @@ import { TerminalImports } from '@app/transfer';
 import { follow } from '../commands/import.js';
 import { writeDemoCompany, type DemoCompany } from '../demo-company/index.js';
 import { Refusal, type Terminal } from '../terminal.js';
+import { askSoFar } from './requests-so-far.js';
 import { announceThisMorning } from './this-morning.js';
 
-const roles = ['employee', 'expert', 'executive', 'administrator'] as const;
+const roles = ['employee', 'expert', 'executive', 'finance', 'administrator'] as const;
 
 export interface DemoSignIn {
   role: (typeof roles)[number];
@@ -28,14 +29,14 @@ const places = (folder: string) => ({
   signIns: join(folder, 'demo-sign-ins.json'),
 });
 
-/** The four people and their passwords, when the demo has been made; they stay the same for an installation. */
+/** The five people and their passwords, when the demo has been made; they stay the same for an installation. */
 export async function demoSignIns(folder: string): Promise<DemoSignIn[] | undefined> {
   const text = await readFile(places(folder).signIns, 'utf8').catch(() => undefined);
   return text === undefined ? undefined : (JSON.parse(text) as DemoSignIn[]);
 }
 
 /**
- * Fills the house with the invented company, through the importer that everybody uses, and lets four of its people sign
+ * Fills the house with the invented company, through the importer that everybody uses, and lets five of its people sign
  * in. Interrupted anywhere, it goes on the next time.
  */
 export async function makeDemo(
@@ -51,13 +52,14 @@ export async function makeDemo(
   if (imported.state !== 'applied')
     throw new Refusal(`The demo company could not be brought in: ${JSON.stringify(imported.problems.slice(0, 3))}`);
 
-  terminal.step('Giving four people a password');
+  terminal.step('Giving five people a password');
   const made: DemoSignIn[] = roles.map((role) => {
     const { givenName, familyName, title, email } = company.signIns[role];
     return { role, name: `${givenName} ${familyName}`, title, email, password: newPassword() };
   });
-  const { executive } = await letIn(context, company.name, made);
-  await announceThisMorning(context, executive);
+  const ids = await letIn(context, company.name, made);
+  await askSoFar(context, ids.finance);
+  await announceThisMorning(context, ids.executive);
   await writeFile(signIns, JSON.stringify(made, null, 2), { mode: 0o600 });
   await rm(archive, { recursive: true, force: true });
   return made;
@@ -81,10 +83,10 @@ async function letIn(
   context: INestApplicationContext,
   name: string,
   people: DemoSignIn[],
-): Promise<{ executive: string }> {
+): Promise<Record<DemoSignIn['role'], string>> {
   const credentials = context.get(Credentials);
   const settings = context.get(Settings);
-  const ids: Record<string, string> = {};
+  const ids = {} as Record<DemoSignIn['role'], string>;
   for (const { role, email, password } of people) {
     const person = await context
       .get(Database)
@@ -93,14 +95,8 @@ async function letIn(
     await credentials.set(person!.id, password);
   }
   await settings.set('company', { name, language: 'fr' });
-  const [employee, expert, executive, administrator] = roles.map((role) => ids[role]!) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  await settings.set('demo.people', { employee, expert, executive, administrator });
-  return { executive };
+  await settings.set('demo.people', ids);
+  return ids;
 }
 
 /** Sixteen letters and digits that nobody confuses, in four groups. */

@@ -48,7 +48,7 @@ export async function announceThisMorning(context: INestApplicationContext, exec
       poll,
     });
     await db.run(`update posts set created_at = now() - interval '95 minutes' where id = $1`, [id]);
-    // The four who can be signed in as have not read it yet.
+    // Those who can be signed in as have not read it yet.
     await db.run(
       `with reader as (
          select m.person_id, ('x' || substr(md5(m.person_id::text), 1, 7))::bit(28)::int % 1000 as luck,

@@ -17,7 +17,7 @@ export interface Messages {
     name: Text;
   };
   'identity.demoRole': {
-    role: 'administrator' | 'employee' | 'executive' | 'expert' | (string & {});
+    role: 'administrator' | 'employee' | 'executive' | 'expert' | 'finance' | (string & {});
   };
   'identity.demoOr': None;
   'identity.forgotTitle': None;
