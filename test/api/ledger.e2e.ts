@@ -200,6 +200,27 @@ describe('EMC|ONE: a video of a customer, quoted at 10,000 dollars, made by a co
     });
   });
 
+  test('shows the same double entry to those whom it concerns', async () => {
+    const entriesFor = ({ api }: Player) => api('GET /ledger/claims/:id/entries', at(claim.id));
+    expect((await entriesFor(cast.carol)).status).toBe(404);
+    const { body } = await entriesFor(cast.alice);
+    expect(body.map(({ act, account, houseAmount }) => [act, account, houseAmount])).toEqual([
+      ['claimed', 'avoided:claimed', 920_000],
+      ['claimed', 'avoided:claimed', -240_000],
+      ['claimed', 'counter', -920_000],
+      ['claimed', 'internal-cost', 240_000],
+      ['confirmed', 'avoided:claimed', -920_000],
+      ['confirmed', 'avoided:claimed', 240_000],
+      ['confirmed', 'avoided:confirmed', 920_000],
+      ['confirmed', 'avoided:confirmed', -240_000],
+      ['audited', 'avoided:confirmed', -920_000],
+      ['audited', 'avoided:confirmed', 240_000],
+      ['audited', 'avoided:audited', 920_000],
+      ['audited', 'avoided:audited', -240_000],
+    ]);
+    expect(body[0]).toMatchObject({ amount: 1_000_000, currency: 'USD' });
+  });
+
   test('is corrected by a reversal of finance and a new claim', async () => {
     const reverse = ({ api }: Player) =>
       api('POST /ledger/claims/:id/reversal', { ...at(claim.id), body: { reason: 'Il a fallu 48 heures' } });
@@ -280,6 +301,16 @@ test('a file of rates that is wrong in one line is refused whole, by that line',
   const answer = await fay.api('POST /ledger/rates/import', { body: { csv, source: 'x' } });
   expect([answer.status, answer.code]).toEqual([422, 'ledger.rates-unreadable']);
   expect((answer.body as unknown as { data: object }).data).toEqual({ line: 3, problem: 'rate' });
+  expect((await rates()).items).toHaveLength(before);
+  const checked = await fay.api('POST /ledger/rates/check', { body: { csv: `${csv}2026-01-03;EUR;1\n` } });
+  expect(checked.body).toEqual({
+    count: 1,
+    first: [{ day: '2026-01-01', currency: 'GBP', rate: '1.15' }],
+    problems: [
+      { line: 3, problem: 'rate' },
+      { line: 4, problem: 'currency' },
+    ],
+  });
   expect((await rates()).items).toHaveLength(before);
   const single = { day: '2026-01-01', currency: 'GBP' as const, rate: '1.1500', source: 'Banque centrale' };
   await fay.api('POST /ledger/rates', { body: single });

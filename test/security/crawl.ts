@@ -135,6 +135,7 @@ const asking: Asking = {
     ...units.map((unitId) => ({ query: { unitId } })),
   ],
   'GET /ledger/claims/:id': ({ claims }) => byId(claims),
+  'GET /ledger/claims/:id/entries': ({ claims }) => byId(claims),
   'GET /ledger/export': () =>
     (['claims', 'entries'] as const).map((of) => ({ query: { of, language: 'fr' as const } })),
   'GET /ledger/currency': once,

@@ -10,6 +10,7 @@ export const ledgerRows: Pick<Matrix, Extract<EndpointKey, `${string} /ledger${s
   'GET /ledger': { call: () => ({ query: { by: 'unit' } }), cells: insiders(200) },
   'GET /ledger/claims': { call: () => ({}), cells: insiders(200) },
   'GET /ledger/claims/:id': { call: claim, cells: concerned(200) },
+  'GET /ledger/claims/:id/entries': { call: claim, cells: concerned(200) },
   'POST /ledger/claims': {
     call: (f) => ({ body: { requesterId: f.bob, helpers: [{ personId: f.carol, hours: 2 }], quote } }),
     cells: cells(403, { bob: 201 }),
@@ -35,6 +36,10 @@ export const ledgerRows: Pick<Matrix, Extract<EndpointKey, `${string} /ledger${s
   'POST /ledger/rates/import': {
     call: () => ({ body: { csv: 'jour;devise;taux\n2026-01-31;USD;0,92', source: 'BCE' } }),
     cells: finance(201),
+  },
+  'POST /ledger/rates/check': {
+    call: () => ({ body: { csv: 'jour;devise;taux\n2026-01-31;USD;0,92' } }),
+    cells: finance(200),
   },
   'GET /ledger/unit-rates': { call: () => ({}), cells: cells(403, { eve: 200, fran: 200 }) },
   'POST /ledger/unit-rates': {

@@ -17,6 +17,14 @@ export const claimState = z.enum(['waiting', 'claimed', 'confirmed', 'audited', 
 export type ClaimState = z.infer<typeof claimState>;
 export const ledgerAct = z.enum(['claimed', 'documented', 'confirmed', 'audited', 'reversed']);
 export type LedgerAct = z.infer<typeof ledgerAct>;
+export const ledgerAccount = z.enum([
+  'avoided:claimed',
+  'avoided:confirmed',
+  'avoided:audited',
+  'internal-cost',
+  'counter',
+]);
+export type LedgerAccount = z.infer<typeof ledgerAccount>;
 
 /** A quote that was not accepted because colleagues helped instead. */
 export const ClaimInput = z
@@ -94,6 +102,20 @@ export const Claim = z
   .meta({ id: 'Claim' });
 export type Claim = z.infer<typeof Claim>;
 
+/** One line of the double entry: positive is debit, negative credit. */
+export const LedgerEntry = z
+  .strictObject({
+    actId: id,
+    act: ledgerAct,
+    day,
+    account: ledgerAccount,
+    amount: z.number().int().describe('In the smallest part of its currency'),
+    currency,
+    houseAmount: money,
+  })
+  .meta({ id: 'LedgerEntry' });
+export type LedgerEntry = z.infer<typeof LedgerEntry>;
+
 export const ledgerDimension = z.enum(['unit', 'skill', 'supplier', 'category', 'month', 'quarter', 'year']);
 export type LedgerDimension = z.infer<typeof ledgerDimension>;
 
@@ -124,6 +146,12 @@ export const UnitRate = z
   })
   .meta({ id: 'UnitRate' });
 
+/** What is wrong with a line of a file of rates. */
+export const rateProblem = z.enum(['header', 'empty', 'csv', 'day', 'currency', 'rate']);
+export const RateProblem = z.strictObject({ line: z.number().int(), problem: rateProblem });
+export type RateProblem = z.infer<typeof RateProblem>;
+const ratesFile = z.string().min(1).max(limits.ratesFile);
+
 const asked = { until: day.optional().describe('As it stood at the end of this day (UTC)'), unitId: id.optional() };
 const standing = { currency, until: day, total: LedgerFigures };
 const anyClaim = { access: staff, params: idParams, response: Claim } as const;
@@ -153,6 +181,12 @@ export const ledger = {
     response: pageOf(Claim).extend(standing),
   },
   'GET /ledger/claims/:id': { summary: 'One claim with everything that was done to it.', ...anyClaim },
+  'GET /ledger/claims/:id/entries': {
+    summary: 'The double entry of one claim, act after act.',
+    access: staff,
+    params: idParams,
+    response: z.array(LedgerEntry),
+  },
   'POST /ledger/claims': {
     summary: 'Claim an avoided spend that I asked help for, or helped to avoid.',
     access: staff,
@@ -216,10 +250,22 @@ export const ledger = {
   'POST /ledger/rates/import': {
     summary: 'Enter exchange rates from a CSV with the columns day, currency and rate: all of them or none.',
     access: ['finance'],
-    body: z.strictObject({ csv: z.string().min(1).max(limits.ratesFile), source: line() }),
+    body: z.strictObject({ csv: ratesFile, source: line() }),
     response: z.strictObject({ entered: z.number().int() }),
     status: 201,
     rate: 20,
+  },
+  'POST /ledger/rates/check': {
+    summary:
+      'Read a CSV of exchange rates without entering any: how many there are, the first ones, and what is wrong.',
+    access: ['finance'],
+    body: z.strictObject({ csv: ratesFile }),
+    response: z.strictObject({
+      count: z.number().int(),
+      first: z.array(z.strictObject({ day, currency, rate })),
+      problems: z.array(RateProblem).describe('The first ones'),
+    }),
+    rate: 60,
   },
   'GET /ledger/unit-rates': {
     summary: 'What an hour of each unit costs, the newest entered first.',

@@ -1,4 +1,12 @@
-import type { ClaimState, Currency, LedgerAct, LedgerDimension, Named, PersonSummary } from '@app/contract';
+import type {
+  ClaimState,
+  Currency,
+  LedgerAct,
+  LedgerDimension,
+  LedgerEntry,
+  Named,
+  PersonSummary,
+} from '@app/contract';
 import { personSummary } from '@app/identity';
 import { Database } from '@app/platform';
 import { Injectable } from '@nestjs/common';
@@ -45,6 +53,7 @@ export interface ClaimRow {
   acts: { act: LedgerAct; by: PersonSummary; at: string; reason: string | null }[];
   sums: Sums;
 }
+export type ClaimEntryRow = Omit<LedgerEntry, 'amount' | 'houseAmount'> & { amount: string; houseAmount: string };
 export interface EntryRow {
   act: string;
   claimId: string;
@@ -192,6 +201,14 @@ export class LedgerBooksRepository {
        where ${asked} and ($3::date is null or c.day >= $3) and c.id < $7 and ($8::bigint is null or c.id = $8)
        order by c.id desc limit $9`,
       [...valuesOf(scope), only.before, only.claimId ?? null, limit],
+    );
+  }
+
+  entriesOf(claimId: string): Promise<ClaimEntryRow[]> {
+    return this.db.rows(
+      `select a.id as "actId", a.kind as act, a.day, l.account, l.amount, l.currency, l.house_amount as "houseAmount"
+       from ledger_acts a join ledger_lines l on l.act_id = a.id where a.claim_id = $1 order by l.id`,
+      [claimId],
     );
   }
 

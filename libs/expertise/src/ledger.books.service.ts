@@ -1,4 +1,4 @@
-import { limits, type Answer, type Claim, type Input, type RequestDetail } from '@app/contract';
+import { limits, type Answer, type Claim, type Input, type LedgerEntry, type RequestDetail } from '@app/contract';
 import { AppError, Clock, lastId, notHere, pageOf, readCursor, type Actor } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { LedgerBooksRepository, type ClaimRow, type Scope } from './ledger.books.repository.js';
@@ -61,6 +61,16 @@ export class LedgerBooks {
     if (!found) return null;
     const [{ id, state, figures }, currency] = await Promise.all([this.read(me, found), this.rates.currency()]);
     return { id, state, avoided: figures.avoided, currency };
+  }
+
+  /** Its double entry as it stands now. */
+  async entriesOf(me: Actor, claimId: string): Promise<LedgerEntry[]> {
+    await this.demandSeen(me, claimId);
+    return (await this.books.entriesOf(claimId)).map((entry) => ({
+      ...entry,
+      amount: Number(entry.amount),
+      houseAmount: Number(entry.houseAmount),
+    }));
   }
 
   async demandSeen(me: Actor, claimId: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Answer, Claim, Input } from '@app/contract';
+import type { Answer, Claim, Input, LedgerEntry } from '@app/contract';
 import { Endpoint, Given, Me, type Actor } from '@app/platform';
 import { Controller, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -32,6 +32,11 @@ export class LedgerController {
   @Endpoint('GET /ledger/claims/:id')
   read(@Me() me: Actor, @Given() { params }: Input<'GET /ledger/claims/:id'>): Promise<Claim> {
     return this.books.read(me, params.id);
+  }
+
+  @Endpoint('GET /ledger/claims/:id/entries')
+  entries(@Me() me: Actor, @Given() { params }: Input<'GET /ledger/claims/:id/entries'>): Promise<LedgerEntry[]> {
+    return this.books.entriesOf(me, params.id);
   }
 
   @Endpoint('POST /ledger/claims')
@@ -101,6 +106,11 @@ export class LedgerController {
     @Given() { body }: Input<'POST /ledger/rates/import'>,
   ): Promise<Answer<'POST /ledger/rates/import'>> {
     return this.rates.importCsv(me, body);
+  }
+
+  @Endpoint('POST /ledger/rates/check')
+  checkRates(@Given() { body }: Input<'POST /ledger/rates/check'>): Promise<Answer<'POST /ledger/rates/check'>> {
+    return this.rates.checkCsv(body);
   }
 
   @Endpoint('GET /ledger/unit-rates')

@@ -1,17 +1,8 @@
-import { minorDigits, type ClaimState, type Currency } from '@app/contract';
-
-export const accounts = [
-  'avoided:claimed',
-  'avoided:confirmed',
-  'avoided:audited',
-  'internal-cost',
-  'counter',
-] as const;
-export type Account = (typeof accounts)[number];
+import { minorDigits, type ClaimState, type Currency, type LedgerAccount } from '@app/contract';
 
 /** One line of an act; positive is debit, negative credit. Amounts are whole numbers of the smallest part. */
 export interface Line {
-  account: Account;
+  account: LedgerAccount;
   amount: number;
   currency: Currency;
   /** The same in the house currency, at the rate of the day of the claim. */
@@ -48,7 +39,7 @@ const rounded = (value: bigint, by: bigint): bigint => (2n * value + by) / (2n *
 export type Standing = Exclude<ClaimState, 'waiting' | 'reversed'>;
 
 /** What an avoided spend is made of on one account: the quote that was not paid, less what helping cost. */
-const avoided = (account: Account, money: ClaimMoney): Line[] => [
+const avoided = (account: LedgerAccount, money: ClaimMoney): Line[] => [
   { account, amount: money.quote, currency: money.currency, houseAmount: money.quoteInHouse },
   { account, amount: -money.internalCost, currency: money.house, houseAmount: -money.internalCost },
 ];

@@ -4,8 +4,10 @@ import { AppError, Database, demand, Facts, lastId, pageOf, readCursor, type Act
 import { Injectable } from '@nestjs/common';
 import { ratesEntered } from './ledger.facts.js';
 import { LedgerRatesRepository, type NewRate } from './ledger.rates.repository.js';
-import { readRates } from './ledger.rates.csv.js';
+import { checkRates, readRates } from './ledger.rates.csv.js';
 
+/** So many lines of a file are shown before they are entered. */
+const shown = 20;
 type Entered = Answer<'POST /ledger/rates'>;
 
 /** What an hour and a foreign currency are worth. A correction is a newer rate: claims keep the one they were made with. */
@@ -41,7 +43,12 @@ export class LedgerRates {
   }
 
   async importCsv(me: Actor, { csv, source }: Input<'POST /ledger/rates/import'>['body']): Promise<Entered> {
-    return this.add(me, await readRates(csv, currencies), source);
+    return this.add(me, await readRates(csv, await this.foreign()), source);
+  }
+
+  async checkCsv({ csv }: Input<'POST /ledger/rates/check'>['body']): Promise<Answer<'POST /ledger/rates/check'>> {
+    const { rates, problems } = await checkRates(csv, await this.foreign());
+    return { count: rates.length, first: rates.slice(0, shown), problems: problems.slice(0, shown) };
   }
 
   async list({ after, ...filter }: Input<'GET /ledger/rates'>['query']): Promise<Answer<'GET /ledger/rates'>> {
@@ -77,6 +84,12 @@ export class LedgerRates {
 
   hourlyOf(unitIds: string[], day: string): Promise<Map<string, number>> {
     return this.repository.hourlyOf(unitIds, day);
+  }
+
+  /** What a rate can be of: every currency but that of the house. */
+  private async foreign(): Promise<Currency[]> {
+    const house = await this.currency();
+    return currencies.filter((one) => one !== house);
   }
 
   private add(me: Actor, rates: NewRate[], source: string): Promise<Entered> {
