@@ -11,7 +11,7 @@ import { Meter } from '../../ui/meter';
 import { Markdown } from '../wall/markdown';
 import type { FeedPost } from '../wall/wall.api';
 import { patchPost, putPost } from '../wall/wall.cache';
-import { shareOf } from './dashboard-figures';
+import { shareOf } from './share-of';
 import s from './announcement.module.css';
 
 /** The voice of the company, in the reader's language; the other one is a click away when there is one. */

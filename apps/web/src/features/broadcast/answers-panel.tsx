@@ -2,7 +2,8 @@ import { reactionEmojis } from '@app/contract';
 import { useFormat, useLanguage, useT } from '../../i18n';
 import { unbroken } from '../../lib/typography';
 import { reactionName } from '../wall/reactions';
-import { shareOf, type Measured } from './dashboard-figures';
+import type { Measured } from './dashboard-figures';
+import { shareOf } from './share-of';
 import s from './insights.module.css';
 
 /** What people answered: the poll, and the reactions. */

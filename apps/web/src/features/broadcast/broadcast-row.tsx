@@ -6,7 +6,7 @@ import { Meter } from '../../ui/meter';
 import { Tag } from '../../ui/tag';
 import { Time } from '../../ui/time';
 import { useAudienceName } from '../wall/audience-name';
-import { shareOf } from './dashboard-figures';
+import { shareOf } from './share-of';
 import { useOneOf } from './languages';
 import type { AnnouncementRow } from './broadcast.api';
 import s from './broadcasts.module.css';

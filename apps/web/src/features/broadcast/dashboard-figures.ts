@@ -1,4 +1,5 @@
 import type { Dashboard } from '@app/contract';
+import { shareOf } from './share-of';
 
 type Row = Dashboard['byUnit'][number];
 export type Step = NonNullable<Dashboard['series']>[number];
@@ -13,7 +14,6 @@ export type Measured = Omit<Dashboard, 'poll'> & {
 };
 export const isMeasured = (dashboard: Dashboard): dashboard is Measured => dashboard.series !== null;
 
-export const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
 export const sumOf = (counts: Record<string, number>): number => Object.values(counts).reduce((a, b) => a + b, 0);
 
 /** Lines of a split by the share that was reached, the best first; `low` is clearly below the whole. */

@@ -19,9 +19,10 @@ import { useAudienceName } from '../wall/audience-name';
 import { postQuery } from '../wall/wall.api';
 import { AnswersPanel } from './answers-panel';
 import { dashboardQuery } from './broadcast.api';
-import { csvOf, isMeasured, shareOf, sumOf, type Measured } from './dashboard-figures';
+import { csvOf, isMeasured, sumOf, type Measured } from './dashboard-figures';
 import { useOneOf } from './languages';
 import { ReachPanel } from './reach-panel';
+import { shareOf } from './share-of';
 import { SplitTable } from './split-table';
 import s from './insights.module.css';
 

@@ -4,8 +4,9 @@ import { useFormat, useT } from '../../i18n';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { Segmented } from '../../ui/segmented';
 import { Skeleton } from '../../ui/skeleton';
-import { halfAfter, movedSteps, namedSteps, shareOf, type Measured } from './dashboard-figures';
+import { halfAfter, movedSteps, namedSteps, type Measured } from './dashboard-figures';
 import { exactText, useElapsed } from './elapsed';
+import { shareOf } from './share-of';
 import s from './insights.module.css';
 
 const ReachChart = lazy(() => import('./reach-chart').then((part) => ({ default: part.ReachChart })));
