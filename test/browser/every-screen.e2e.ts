@@ -41,7 +41,7 @@ describe('every screen', () => {
       unitId: cast.units.sales,
       siteId: cast.sites.lyon,
       managerId: cast.eve.id,
-      roles: ['employee', 'executive', 'administrator', 'moderator'],
+      roles: ['employee', 'executive', 'administrator', 'moderator', 'finance'],
     });
     paths = await furnish(cast, gabrielle);
   }, 60_000);
@@ -192,6 +192,8 @@ async function furnish(cast: Cast, me: Player): Promise<string[]> {
   const statuses = [project, group, post, message, made, asked].map(({ status }) => status);
   if (statuses.some((status) => status !== 201)) throw new Error(`furnished with ${statuses.join()}`);
 
+  const claim = await furnishLedger(cast, me);
+
   const groupPath = `/groups/${group.body.slug}`;
   return [
     '/',
@@ -223,6 +225,12 @@ async function furnish(cast: Cast, me: Player): Promise<string[]> {
     '/broadcasts/new',
     `/broadcasts/${message.body.id}/insights`,
     `/broadcasts/${message.body.id}/insights?view=table`,
+    '/ledger',
+    '/ledger?by=skill&per=quarter&view=table&state=claimed',
+    `/ledger?unit=${cast.units.platform}`,
+    `/ledger/claims/${claim}`,
+    '/ledger/new',
+    '/ledger/rates',
     '/notifications',
     '/settings/profile',
     '/settings/notifications',
@@ -236,4 +244,22 @@ async function furnish(cast: Cast, me: Player): Promise<string[]> {
     '/admin/outbox',
     '/nowhere',
   ];
+}
+
+/** A rate, and a claim in a foreign currency; answers its id. */
+async function furnishLedger(cast: Cast, me: Player): Promise<string> {
+  const day = new Date().toISOString().slice(0, 10);
+  const rate = { day, currency: 'USD' as const, rate: '0.92', source: 'Banque centrale' };
+  await me.api('POST /ledger/rates', { body: rate });
+  await me.api('POST /ledger/unit-rates', {
+    body: { unitId: cast.units.engineering, hourly: 6_000, from: '2026-01-01' },
+  });
+  const claim = await cast.alice.api('POST /ledger/claims', {
+    body: {
+      requesterId: cast.alice.id,
+      helpers: [{ personId: cast.bob.id, hours: 40 }],
+      quote: { amount: 1_000_000, currency: 'USD', supplier: 'Studio Hélice' },
+    },
+  });
+  return claim.body.id;
 }

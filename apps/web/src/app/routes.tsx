@@ -196,6 +196,34 @@ const insights = createRoute({
   component: screen(() => import('../features/broadcast/insights-page'), 'InsightsPage'),
 });
 
+const ledgerWords = () => loadMessages('ledger', 'error');
+const ledgerScreens = () => import('./screens/ledger-screens');
+const ledger = createRoute({
+  getParentRoute: inside,
+  path: '/ledger',
+  validateSearch: words('until', 'unit', 'skill', 'state', 'by', 'per', 'view'),
+  loader: ledgerWords,
+  component: screen(ledgerScreens, 'LedgerPage'),
+});
+const newClaim = createRoute({
+  getParentRoute: inside,
+  path: '/ledger/new',
+  loader: ledgerWords,
+  component: screen(ledgerScreens, 'NewClaimPage'),
+});
+const rates = createRoute({
+  getParentRoute: inside,
+  path: '/ledger/rates',
+  loader: ledgerWords,
+  component: screen(ledgerScreens, 'RatesPage'),
+});
+const claim = createRoute({
+  getParentRoute: inside,
+  path: '/ledger/claims/$id',
+  loader: ledgerWords,
+  component: screen(ledgerScreens, 'ClaimPage'),
+});
+
 const notifications = createRoute({
   getParentRoute: inside,
   path: '/notifications',
@@ -345,6 +373,10 @@ export const routeTree = root.addChildren([
     broadcasts,
     newBroadcast,
     insights,
+    ledger,
+    newClaim,
+    rates,
+    claim,
     notifications,
     settings.addChildren(settingsParts),
     admin.addChildren(adminParts),

@@ -10,6 +10,7 @@ import type { Messages as Composer } from './gen/composer';
 import type { Messages as ErrorMessages } from './gen/error';
 import type { Messages as Groups } from './gen/groups';
 import type { Messages as Identity } from './gen/identity';
+import type { Messages as Ledger } from './gen/ledger';
 import type { Messages as Notifications } from './gen/notifications';
 import type { Messages as People } from './gen/people';
 import type { Messages as Projects } from './gen/projects';
@@ -26,6 +27,7 @@ export type Messages = Admin &
   ErrorMessages &
   Groups &
   Identity &
+  Ledger &
   Notifications &
   People &
   Projects &
@@ -45,6 +47,7 @@ export const catalogues = {
   error: { fr: () => import('./error.fr.json'), en: () => import('./error.en.json') },
   groups: { fr: () => import('./groups.fr.json'), en: () => import('./groups.en.json') },
   identity: { fr: () => import('./identity.fr.json'), en: () => import('./identity.en.json') },
+  ledger: { fr: () => import('./ledger.fr.json'), en: () => import('./ledger.en.json') },
   notifications: { fr: () => import('./notifications.fr.json'), en: () => import('./notifications.en.json') },
   people: { fr: () => import('./people.fr.json'), en: () => import('./people.en.json') },
   projects: { fr: () => import('./projects.fr.json'), en: () => import('./projects.en.json') },

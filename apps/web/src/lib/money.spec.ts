@@ -1,4 +1,4 @@
-import { readAmount } from './money';
+import { moneyIn, readAmount } from './money';
 
 describe('an amount as it is typed', () => {
   it.each([
@@ -21,4 +21,19 @@ describe('an amount as it is typed', () => {
   it.each(['', 'dix', '1,2,3', '12.34.56', '-5', '9'.repeat(20)])('refuses “%s”', (text) =>
     expect(readAmount(text, 'EUR')).toBeUndefined(),
   );
+});
+
+describe('an amount as it is written', () => {
+  const spaced = (text: string) => text.replace(/\s/g, ' ');
+  it('has the digits that count, in the way of the language', () => {
+    expect(spaced(moneyIn('fr').exact(680_000, 'EUR'))).toBe('6 800 €');
+    expect(spaced(moneyIn('fr').exact(680_050, 'EUR'))).toBe('6 800,50 €');
+    expect(moneyIn('en').exact(-680_005, 'EUR')).toBe('\u2212€6,800.05');
+    expect(moneyIn('en').exact(1_200, 'JPY')).toBe('¥1,200');
+    expect(spaced(moneyIn('en').exact(1_234, 'KWD'))).toBe('KWD 1.234');
+  });
+
+  it('does not break at the end of a line', () => expect(moneyIn('fr').exact(1_000_000, 'USD')).not.toContain(' '));
+
+  it('keeps every digit of a rate', () => expect(moneyIn('fr').rate('0.0061500001')).toBe('0,0061500001'));
 });

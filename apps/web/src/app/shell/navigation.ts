@@ -6,6 +6,7 @@ import {
   MessageCircleQuestionMark,
   Network,
   FolderKanban,
+  Banknote,
   SlidersHorizontal,
   Users,
   UsersRound,
@@ -14,10 +15,20 @@ import {
 import type { Key } from '../../i18n';
 
 export interface Place {
-  to: '/' | '/people' | '/org' | '/requests' | '/projects' | '/broadcasts' | '/questions' | '/groups' | '/admin';
+  to:
+    | '/'
+    | '/people'
+    | '/org'
+    | '/requests'
+    | '/projects'
+    | '/broadcasts'
+    | '/questions'
+    | '/groups'
+    | '/ledger'
+    | '/admin';
   label: Extract<
     Key,
-    `shell.${'home' | 'people' | 'org' | 'requests' | 'projects' | 'broadcasts' | 'questions' | 'groups' | 'admin'}`
+    `shell.${'home' | 'people' | 'org' | 'requests' | 'projects' | 'broadcasts' | 'questions' | 'groups' | 'ledger' | 'admin'}`
   >;
   icon: LucideIcon;
   /** The second letter of its shortcut: `g h`. */
@@ -32,6 +43,7 @@ const everybody: Place[] = [
   { to: '/broadcasts', label: 'shell.broadcasts', icon: Megaphone, key: 'm' },
   { to: '/questions', label: 'shell.questions', icon: MessageCircleQuestionMark, key: 'q' },
   { to: '/groups', label: 'shell.groups', icon: UsersRound, key: 'g' },
+  { to: '/ledger', label: 'shell.ledger', icon: Banknote, key: 'v' },
 ];
 const administration: Place = { to: '/admin', label: 'shell.admin', icon: SlidersHorizontal, key: 'a' };
 
@@ -39,7 +51,7 @@ const administration: Place = { to: '/admin', label: 'shell.admin', icon: Slider
 export function placesFor(me: Me): Place[] {
   const guest = me.roles.every((role) => role === 'guest');
   const open = guest
-    ? everybody.filter(({ to }) => !['/people', '/org', '/requests', '/projects'].includes(to))
+    ? everybody.filter(({ to }) => !['/people', '/org', '/requests', '/projects', '/ledger'].includes(to))
     : everybody;
   return me.can.administer ? [...open, administration] : open;
 }

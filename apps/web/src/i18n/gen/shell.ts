@@ -13,6 +13,7 @@ export interface Messages {
   'shell.newBroadcast': None;
   'shell.questions': None;
   'shell.groups': None;
+  'shell.ledger': None;
   'shell.admin': None;
   'shell.notifications': None;
   'shell.drafts': None;
