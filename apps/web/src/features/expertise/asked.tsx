@@ -56,7 +56,7 @@ export function Asked({ post, request }: { post: FeedPost; request: RequestDetai
               </span>
             </div>
             {invitation.note !== '' && <p className={s.said}>{t('requests.yourNote', { note: invitation.note })}</p>}
-            {invitation.reason && <p className={s.said}>{t('requests.theirReason', { reason: invitation.reason })}</p>}
+            {invitation.reason && <p className={s.said}>{t('requests.quoted', { text: invitation.reason })}</p>}
             <Instead people={invitation.instead ? [invitation.instead] : []} known={known} onInvite={ask}>
               {invitation.instead && t('requests.proposes', { name: invitation.instead.name })}
             </Instead>

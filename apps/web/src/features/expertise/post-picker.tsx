@@ -15,7 +15,11 @@ export interface ChosenPost {
   title: string;
 }
 const shown = 5;
-const firstWords = (text: string) => text.split('\n', 1)[0]!.slice(0, 120);
+/** The beginning of a text that has no title, not in the middle of a word. */
+const firstWords = (text: string): string => {
+  const line = text.trim().split('\n', 1)[0]!;
+  return line.length <= 90 ? line : `${line.slice(0, 90).replace(/\s+\S*$/, '')}…`;
+};
 
 /** Posts that carry an outcome: one's latest ones, or those that are looked for. */
 export function PostPicker({

@@ -1,5 +1,5 @@
 import type { RequestPart } from '@app/contract';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { CalendarClock, Hourglass, Languages, Lock, MapPin, ReceiptText } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useFormat, useT } from '../../i18n';
@@ -13,7 +13,7 @@ import { useLanguageName } from '../people/languages';
 import { rereadPost } from '../wall/reread';
 import type { FeedPost } from '../wall/wall.api';
 import { StateTag } from './request-state';
-import { useAnswer } from './requests.api';
+import { requestQuery, useAnswer } from './requests.api';
 import s from './requests.module.css';
 
 const DeclineDialog = lazy(() => import('./decline-dialog'));
@@ -116,6 +116,7 @@ function Acts({ post, request, alone }: { post: FeedPost; request: RequestPart; 
       {invited && (
         <>
           <p>{t('requests.asked', { name: post.author.name })}</p>
+          <Note postId={post.id} />
           <Button
             variant="primary"
             busy={answer.isPending}
@@ -145,4 +146,12 @@ function Acts({ post, request, alone }: { post: FeedPost; request: RequestPart; 
       )}
     </div>
   );
+}
+
+/** What the asker wrote to this reader alone. */
+function Note({ postId }: { postId: string }) {
+  const t = useT();
+  const { data } = useQuery(requestQuery(postId));
+  const note = data?.invitations[0]?.note;
+  return note ? <blockquote className={s.noted}>{t('requests.quoted', { text: note })}</blockquote> : null;
 }

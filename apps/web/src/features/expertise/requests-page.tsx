@@ -27,12 +27,7 @@ export function RequestsPage() {
     if (!here) void navigate({ to: '/' });
   };
   const tab = (to: Standing) => (
-    <Link
-      to="/requests"
-      search={to === 'asker' ? {} : { as: to }}
-      activeProps={{}}
-      aria-current={as === to ? 'page' : undefined}
-    >
+    <Link to="/requests" search={to === 'asker' ? {} : { as: to }} replace activeOptions={{ exact: true }}>
       {t(`requests.as.${to}`)}
     </Link>
   );

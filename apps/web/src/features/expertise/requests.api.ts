@@ -60,6 +60,7 @@ const partOf = ({
   work: _w,
   hours: _h,
   outcome: _o,
+  claim: _c,
   ratings: _r,
   history: _s,
   ...part

@@ -136,8 +136,8 @@ export interface Messages {
   'requests.yourNote': {
     note: Text;
   };
-  'requests.theirReason': {
-    reason: Text;
+  'requests.quoted': {
+    text: Text;
   };
   'requests.proposes': {
     name: Text;
