@@ -183,6 +183,7 @@ describe('a request for help', () => {
       await thanking.getByLabel(words('requests.word')).fill('Superbe');
       await thanking.getByRole('button', { name: words('requests.close') }).click();
       await tag(mine, 'closed').waitFor();
+      await page.getByRole('link', { name: words('requests.toLedger') }).waitFor();
       await hers.page.getByText('Superbe').waitFor();
       await hers.page.getByRole('radio', { name: words('requests.stars', { count: 4 }) }).check({ force: true });
       await button(hers, 'requests.rate').click();

@@ -13,6 +13,7 @@ import { Outcome } from './outcome';
 import { Ratings } from './ratings';
 import { RequestHistory } from './request-history';
 import { requestQuery } from './requests.api';
+import { Saved } from './saved';
 import { WorkLog } from './work-log';
 import s from './requests.module.css';
 
@@ -46,6 +47,7 @@ export default function RequestDesk({ post }: { post: FeedPost }) {
   return (
     <>
       {request.outcome && <Outcome outcome={request.outcome} />}
+      {request.claim && <Saved claim={request.claim} />}
       <Next request={request} onOpen={setDialog} />
       {asks && request.invitations.length > 0 && <Asked post={post} request={request} />}
       {(helps || request.work.length > 0) && <WorkLog postId={post.id} request={request} />}

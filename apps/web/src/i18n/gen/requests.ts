@@ -120,6 +120,22 @@ export interface Messages {
     q: Text;
   };
   'requests.outcome': None;
+  'requests.saved.waiting': {
+    amount: Text;
+  };
+  'requests.saved.claimed': {
+    amount: Text;
+  };
+  'requests.saved.confirmed': {
+    amount: Text;
+  };
+  'requests.saved.audited': {
+    amount: Text;
+  };
+  'requests.saved.reversed': {
+    amount: Text;
+  };
+  'requests.toLedger': None;
   'requests.askedTitle': None;
   'requests.answer.pending': None;
   'requests.answer.accepted': None;
