@@ -27,7 +27,10 @@ const need = {
 export const RequestInput = z
   .strictObject({
     ...need,
-    confidential: z.boolean().default(false).describe('For the people who are invited, and nobody else'),
+    confidential: z
+      .boolean()
+      .default(false)
+      .describe('For the people who are invited, and nobody else; the ledger tells its money'),
   })
   .meta({ id: 'RequestInput' });
 export type RequestInput = z.infer<typeof RequestInput>;

@@ -11,7 +11,8 @@ import { requestClosed, requestReopened, type ClosedRequest, type ReopenedReques
 /**
  * What requests for help bring into the ledger. A request with a quote that is closed is claimed by its asker in the same
  * transaction, with the hours of its work log. A rate that is missing never keeps a request open: its claim waits, outside
- * every total, and is booked at the rates of its day as soon as finance enters them.
+ * every total, and is booked at the rates of its day as soon as finance enters them. Of a confidential request
+ * those who keep the ledger learn its money and its people, never its words.
  */
 @Injectable()
 export class LedgerRequests implements OnModuleInit {
