@@ -1,5 +1,6 @@
 import type { ClaimState, Quote } from '@app/contract';
-import type { Actor } from '@app/platform';
+import { AppError, type Actor } from '@app/platform';
+import fc from 'fast-check';
 import { requestClosed, requestReopened, type ClosedRequest } from './index.js';
 import { openLedger, type TestLedger } from './testing/open-ledger.js';
 
@@ -33,7 +34,7 @@ async function close(quote: Quote | null, more: Partial<ClosedRequest> = {}): Pr
 const reopen = (requestId: string, wasClosed = true) =>
   house.tell(requestReopened, { requestId, askerId: rita.personId, helperIds: [], wasClosed, reason: 'Not yet' });
 const claimsOf = async (requestId: string) => {
-  const { items } = await house.books.list(house.keeper, { until: '2026-12-31' });
+  const { items } = await house.books.list(house.keeper, { until: '2028-12-31' });
   return items.filter((one) => one.requestId === requestId);
 };
 const claimOf = async (requestId: string) => (await claimsOf(requestId))[0]!;
@@ -199,3 +200,123 @@ test('whichever comes first, a rate or a reversal, nothing is booked after it wa
   );
   expect(last.map(({ kind }) => kind)).toEqual(ids.map(() => 'reversed'));
 });
+
+/** One claim as it would stand on paper; each of the 100,000 that were quoted is worth what the rate of its day says. */
+interface Paper {
+  day: number;
+  currency: 'EUR' | 'USD' | 'GBP';
+  history: { day: number; state: ClaimState }[];
+  worth: number;
+}
+const someActs = fc.array(
+  fc.record({
+    act: fc.constantFrom('close', 'close', 'reopen', 'confirm', 'audit', 'reverse', 'rate', 'rate', 'wait'),
+    request: fc.nat(2),
+    currency: fc.constantFrom('EUR', 'USD', 'GBP'),
+    back: fc.nat(2),
+    percent: fc.integer({ min: 50, max: 150 }),
+  }),
+  { minLength: 20, maxLength: 40 },
+);
+
+test('whatever becomes of requests and rates, every total is the one on paper, at any date', async () => {
+  const start = Date.UTC(2027, 0, 1);
+  const dateOf = (day: number) => new Date(start + day * 86_400_000).toISOString().slice(0, 10);
+  const cost = 12_000;
+  const rates = new Map<string, number>();
+  const all: Paper[] = [];
+  const seen = new Set<string>();
+  let today = 0;
+  house.setDay(dateOf(today));
+  const before = await total();
+  const stateOf = (paper: Paper) => paper.history.at(-1)!.state;
+  const become = (paper: Paper, state: ClaimState) => paper.history.push({ day: today, state });
+  const isTaken = (act: Promise<unknown>) =>
+    act.then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof AppError && error.status < 500) return false;
+        throw error;
+      },
+    );
+  const worthOf = ({ day, currency }: Paper) => (currency === 'EUR' ? 100 : rates.get(`${currency} ${day}`));
+  const book = (paper: Paper) => {
+    const percent = worthOf(paper);
+    if (percent === undefined || stateOf(paper) !== 'waiting') return;
+    paper.worth = percent * 1_000 - cost;
+    become(paper, 'claimed');
+  };
+  const onPaper = (day: number) => {
+    const standing = all.filter(({ history }) =>
+      ['claimed', 'confirmed', 'audited'].includes(history.findLast((step) => step.day <= day)?.state ?? ''),
+    );
+    const avoided = standing.reduce((sum, { worth }) => sum + worth, before.avoided);
+    return { claims: before.claims + standing.length, avoided };
+  };
+
+  await fc.assert(
+    fc.asyncProperty(someActs, fc.array(fc.nat(1_000), { minLength: 2, maxLength: 2 }), async (acts, days) => {
+      const requests = Array.from({ length: 3 }, () => ({
+        id: String(++number),
+        closed: false,
+        papers: [] as Paper[],
+      }));
+      for (const { act, request: n, currency, back, percent } of acts) {
+        const request = requests[n]!;
+        const last = request.papers.at(-1);
+        const standing = last && stateOf(last) !== 'reversed' ? last : undefined;
+        if (act === 'wait') house.setDay(dateOf((today += 1)));
+        if (act === 'rate' && currency !== 'EUR') {
+          const day = today - back;
+          rates.set(`${currency} ${day}`, percent);
+          await house.rates.enter(house.keeper, {
+            day: dateOf(day),
+            currency,
+            rate: String(percent / 100),
+            source: 'x',
+          });
+          for (const paper of all) if (paper.day === day && paper.currency === currency) book(paper);
+        }
+        if (act === 'close' && !request.closed) {
+          request.closed = true;
+          await close({ ...inEuros, currency }, { requestId: request.id });
+          if (standing) continue;
+          const paper: Paper = { day: today, currency, history: [{ day: today, state: 'waiting' }], worth: 0 };
+          book(paper);
+          request.papers.push(paper);
+          all.push(paper);
+        }
+        if (act === 'reopen' && request.closed) {
+          request.closed = false;
+          await reopen(request.id);
+          if (standing && ['waiting', 'claimed'].includes(stateOf(standing))) become(standing, 'reversed');
+        }
+        if ((act === 'confirm' || act === 'audit' || act === 'reverse') && last) {
+          const { id } = (await claimOf(request.id))!;
+          const from = stateOf(last);
+          const fits = {
+            confirm: ['claimed'],
+            audit: ['confirmed'],
+            reverse: ['waiting', 'claimed', 'confirmed', 'audited'],
+          };
+          const done = {
+            confirm: () => house.ledger.confirm(boss, id),
+            audit: () => house.ledger.auditClaim(house.keeper, id),
+            reverse: () => house.ledger.reverse(house.keeper, id, 'x'),
+          };
+          const taken = await isTaken(done[act]());
+          expect([act, from, taken]).toEqual([act, from, fits[act].includes(from)]);
+          if (taken) become(last, ({ confirm: 'confirmed', audit: 'audited', reverse: 'reversed' } as const)[act]);
+          seen.add(`${act} ${from}`);
+        }
+      }
+      for (const { id, papers } of requests)
+        expect((await claimsOf(id)).map(({ state }) => state)).toEqual(papers.map(stateOf).reverse());
+      for (const day of [...days.map((one) => one % (today + 1)), today])
+        expect(await total(dateOf(day))).toMatchObject(onPaper(day));
+    }),
+    { numRuns: 40, endOnFailure: true },
+  );
+  for (const from of ['waiting', 'claimed', 'confirmed', 'audited', 'reversed'])
+    expect(seen).toContain(`reverse ${from}`);
+}, 120_000);
