@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Language } from '@app/contract';
 import { Evidence, Skills } from '@app/expertise';
 import { everyone } from '@app/platform';
@@ -11,20 +12,30 @@ interface Story {
   language: Language;
   need: string;
   hours: string;
+  supplier: string;
 }
 const stories: Story[] = [
   {
     language: 'fr',
     need: 'besoin de quelqu’un pour tourner et monter une vidéo client, devis agence 10 000 $',
     hours: '7,5',
+    supplier: 'Studio Nord',
   },
   {
     language: 'en',
     need: 'looking for somebody to shoot and edit a customer video, agency quote 10,000 $',
     hours: '7.5',
+    supplier: 'Studio South',
   },
 ];
-const later = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const later = dayIn(30);
+
+/** 10,000 dollars at 0.92, less nine and a half hours at 60. */
+const saved = (language: Language) =>
+  new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(8_630);
+/** A text as a page is searched for it: blanks of any width are blanks. */
+const spaced = (text: string) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s'));
 
 /** Help that is asked for, found, given and thanked for. */
 describe('a request for help', () => {
@@ -35,16 +46,31 @@ describe('a request for help', () => {
   let maelle: Player;
   let yann: Player;
   let paul: Player;
+  let fay: Player;
 
   beforeAll(async () => {
     [house, browser] = await Promise.all([openHouseWithWeb(), openBrowser()]);
     cast = await openCast(house);
     const join = (givenName: string, familyName: string, title: string) =>
-      cast.join({ givenName, familyName, title, unitId: cast.units.sales, siteId: cast.sites.lyon });
+      cast.join({
+        givenName,
+        familyName,
+        title,
+        unitId: cast.units.sales,
+        siteId: cast.sites.lyon,
+        managerId: cast.eve.id,
+      });
     lea = await join('Léa', 'Fabre', 'Assistante marketing');
     maelle = await join('Maëlle', 'Kervella', 'Vidéaste');
     yann = await join('Yann', 'Le-Goff', 'Monteur');
     paul = await join('Paul', 'Bavard', 'Vendeur');
+    fay = await cast.join({ givenName: 'Fay', familyName: 'Compte', roles: ['employee', 'finance'] });
+    await fay.api('POST /ledger/unit-rates', {
+      body: { unitId: cast.units.sales, hourly: 6_000, from: '2026-01-01' },
+    });
+    // Of tomorrow too, for a test that runs at midnight.
+    for (const day of [dayIn(0), dayIn(1)])
+      await fay.api('POST /ledger/rates', { body: { day, currency: 'USD', rate: '0.92', source: 'Banque centrale' } });
     const [film] = await house.app
       .get(Skills)
       .add([{ labelFr: 'Montage vidéo', labelEn: 'Video editing', aliases: ['monter une vidéo', 'vidéo', 'video'] }]);
@@ -76,7 +102,7 @@ describe('a request for help', () => {
 
   test.each(stories)(
     'EMC: from a typed need to a film made in the house, each seeing at once what the others do ($language)',
-    async ({ language, need, hours }) => {
+    async ({ language, need, hours, supplier }) => {
       const mine = await visit(browser, house, lea, { language, ...desktop });
       const { page, words } = mine;
 
@@ -98,7 +124,7 @@ describe('a request for help', () => {
       await page.getByText(words('requests.supplierMissing')).waitFor();
       expect(await button(mine, 'wall.publish').getAttribute('aria-disabled')).toBe('true');
       await field(mine, 'requests.currency').selectOption('USD');
-      await field(mine, 'requests.supplier').fill('Studio Nord');
+      await field(mine, 'requests.supplier').fill(supplier);
       await field(mine, 'requests.document').fill('devis-2026-114.pdf');
       await button(mine, 'wall.publish').click();
 
@@ -106,7 +132,7 @@ describe('a request for help', () => {
       await page.waitForURL('**/posts/*');
       const id = page.url().split('/').pop()!;
       await candidate(mine, maelle).waitFor();
-      await page.locator('article').getByText('Studio Nord').waitFor();
+      await page.locator('article').getByText(supplier).waitFor();
       const named = await page
         .locator('[data-candidate]')
         .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-candidate')));
@@ -136,7 +162,6 @@ describe('a request for help', () => {
         .waitFor();
       await candidate(mine, paul).waitFor();
       expect(await candidate(mine, yann).count()).toBe(0);
-      await his.close();
 
       // The other accepts on her phone, by the keyboard alone.
       const hers = await visit(browser, house, maelle, { language, ...phone, theme: 'dark' });
@@ -183,7 +208,7 @@ describe('a request for help', () => {
       await thanking.getByLabel(words('requests.word')).fill('Superbe');
       await thanking.getByRole('button', { name: words('requests.close') }).click();
       await tag(mine, 'closed').waitFor();
-      await page.getByRole('link', { name: words('requests.toLedger') }).waitFor();
+      await page.getByText(spaced(words('requests.saved.claimed', { amount: saved(language) }))).waitFor();
       await hers.page.getByText('Superbe').waitFor();
       await hers.page.getByRole('radio', { name: words('requests.stars', { count: 4 }) }).check({ force: true });
       await button(hers, 'requests.rate').click();
@@ -195,14 +220,40 @@ describe('a request for help', () => {
         deadline: later,
         effortHours: 20,
         hours: 9.5,
-        quote: { amount: 1_000_000, currency: 'USD', supplier: 'Studio Nord', document: 'devis-2026-114.pdf' },
+        quote: { amount: 1_000_000, currency: 'USD', supplier, document: 'devis-2026-114.pdf' },
         helpers: [{ id: maelle.id }],
         outcome: { note: 'Version finale.', posts: [{ title: 'La vidéo d’Hélios' }] },
       });
       expect(end.ratings.map(({ stars }) => stars)).toEqual([5, 4]);
-      expect([...mine.complaints, ...hers.complaints, ...his.complaints]).toEqual([]);
-      await hers.close();
-      await mine.close();
+
+      // Her manager confirms what it has saved, finance audits it, and takes the line away with its evidence.
+      const decide = async (who: Player, act: 'confirm' | 'audit') => {
+        const one = await visit(browser, house, who, { language, ...desktop });
+        await one.page.goto('/ledger');
+        await one.page.getByRole('link', { name: supplier }).click();
+        await one.page.getByText('devis-2026-114.pdf').waitFor();
+        await button(one, `ledger.${act}`).click();
+        await button(one, `ledger.ask.yes.${act}`).click();
+        await button(one, `ledger.${act}`).waitFor({ state: 'detached' });
+        return one;
+      };
+      const manager = await decide(cast.eve, 'confirm');
+      const finance = await decide(fay, 'audit');
+      await finance.page.getByRole('link', { name: words('ledger.openRequest') }).click();
+      await finance.page.getByRole('heading', { level: 3, name: need }).waitFor();
+      await finance.page.goto('/ledger');
+      await button(finance, 'ledger.export').click();
+      const download = finance.page.waitForEvent('download');
+      await button(finance, 'ledger.exportGo').click();
+      const table = await readFile(await (await download).path(), 'utf8');
+      expect(table.split('\n').filter((row) => row.includes(supplier))).toHaveLength(1);
+      await page.reload();
+      await page.getByText(spaced(words('requests.saved.audited', { amount: saved(language) }))).waitFor();
+
+      for (const { complaints, close } of [mine, hers, his, manager, finance]) {
+        expect(complaints).toEqual([]);
+        await close();
+      }
     },
   );
 
