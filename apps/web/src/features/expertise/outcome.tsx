@@ -13,7 +13,7 @@ export function Outcome({ outcome: { note, posts, by, at } }: { outcome: NonNull
   return (
     <Card className={s.part}>
       <h2>{t('requests.outcome')}</h2>
-      <PersonLine person={by} size={36}>
+      <PersonLine person={by}>
         <small>
           <Time at={at} />
         </small>

@@ -43,7 +43,7 @@ export function Ratings({ post, request }: { post: FeedPost; request: RequestDet
         <ul className={s.people}>
           {request.ratings.map(({ from, to, stars, word }) => (
             <li key={`${from.id} ${to.id}`}>
-              <PersonLine person={from} size={36} after={<Stars value={stars} />}>
+              <PersonLine person={from} after={<Stars value={stars} />}>
                 <small>{t('requests.ratedName', { name: to.name })}</small>
               </PersonLine>
               {word !== '' && <p className={s.said}>{word}</p>}
