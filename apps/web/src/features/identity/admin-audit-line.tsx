@@ -31,6 +31,15 @@ export const actions = [
   'import.uploaded',
   'import.applied',
   'import.undone',
+  'claim.claimed',
+  'claim.waiting',
+  'claim.documented',
+  'claim.confirmed',
+  'claim.audited',
+  'claim.reversed',
+  'ledger.rates-entered',
+  'ledger.unit-rate-entered',
+  'ledger.currency-chosen',
 ] as const;
 
 // The sentences differ in what they name; all of them may name any of it.
@@ -108,5 +117,12 @@ function Thing({ subject, children }: { subject: string; children: ReactNode }) 
         {children}
       </Link>
     );
+  if (subject.startsWith('claim:'))
+    return (
+      <Link to="/ledger/claims/$id" params={{ id }}>
+        {children}
+      </Link>
+    );
+  if (subject.startsWith('ledger:')) return <Link to="/ledger/rates">{children}</Link>;
   return <strong>{children}</strong>;
 }

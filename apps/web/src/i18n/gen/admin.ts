@@ -132,6 +132,15 @@ export interface Messages {
   'admin.act.import.uploaded': None;
   'admin.act.import.applied': None;
   'admin.act.import.undone': None;
+  'admin.act.claim.claimed': None;
+  'admin.act.claim.waiting': None;
+  'admin.act.claim.documented': None;
+  'admin.act.claim.confirmed': None;
+  'admin.act.claim.audited': None;
+  'admin.act.claim.reversed': None;
+  'admin.act.ledger.rates-entered': None;
+  'admin.act.ledger.unit-rate-entered': None;
+  'admin.act.ledger.currency-chosen': None;
   'admin.did.person.added': {
     actor: Text;
     by: Tag;
@@ -239,6 +248,51 @@ export interface Messages {
     actor: Text;
     by: Tag;
     file: Text;
+    it: Tag;
+  };
+  'admin.did.claim.claimed': {
+    actor: Text;
+    by: Tag;
+    it: Tag;
+  };
+  'admin.did.claim.waiting': {
+    actor: Text;
+    by: Tag;
+    it: Tag;
+  };
+  'admin.did.claim.documented': {
+    actor: Text;
+    by: Tag;
+    it: Tag;
+  };
+  'admin.did.claim.confirmed': {
+    actor: Text;
+    by: Tag;
+    it: Tag;
+  };
+  'admin.did.claim.audited': {
+    actor: Text;
+    by: Tag;
+    it: Tag;
+  };
+  'admin.did.claim.reversed': {
+    actor: Text;
+    by: Tag;
+    it: Tag;
+  };
+  'admin.did.ledger.rates-entered': {
+    actor: Text;
+    by: Tag;
+    it: Tag;
+  };
+  'admin.did.ledger.unit-rate-entered': {
+    actor: Text;
+    by: Tag;
+    it: Tag;
+  };
+  'admin.did.ledger.currency-chosen': {
+    actor: Text;
+    by: Tag;
     it: Tag;
   };
   'admin.did.other': {
