@@ -195,7 +195,7 @@ describe('the looks', () => {
     }
   });
 
-  test.each(['home', 'people', 'profile', 'announce', 'dashboard', 'settings'] as const)(
+  test.each(['home', 'people', 'profile', 'announce', 'dashboard', 'settings', 'ledger', 'claim'] as const)(
     '28: at 320 px, with twice the text, and from right to left, nothing scrolls sideways and nothing is cut: %s',
     async (place) => {
       const looks = [

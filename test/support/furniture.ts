@@ -64,6 +64,7 @@ export async function furnish(house: House, cast: Cast) {
 
   await cast.carol.api('PUT /posts/:id/reaction', { params: { id: message.body.id }, body: { emoji: '👏' } });
   await read(house, message.body.id);
+  const claim = await keepLedger(cast);
   return {
     home: '/',
     people: '/people?q=hydraulique',
@@ -72,7 +73,39 @@ export async function furnish(house: House, cast: Cast) {
     dashboard: `/broadcasts/${message.body.id}/insights`,
     settings: '/settings/appearance',
     post: `/posts/${post.body.id}`,
+    ledger: '/ledger',
+    claim: `/ledger/claims/${claim}`,
   };
+}
+
+/** A rate of each kind, and a claim in a foreign currency; answers its id. */
+async function keepLedger(cast: Cast): Promise<string> {
+  const fay = await cast.join({
+    givenName: 'Fay',
+    familyName: 'Compte',
+    unitId: cast.units.sales,
+    siteId: cast.sites.lyon,
+    roles: ['employee', 'finance'],
+  });
+  const day = new Date().toISOString().slice(0, 10);
+  await fay.api('POST /ledger/rates', { body: { day, currency: 'USD', rate: '0.92', source: 'Qui ? La banque !' } });
+  await fay.api('POST /ledger/unit-rates', {
+    body: { unitId: cast.units.engineering, hourly: 6_000, from: '2026-01-01' },
+  });
+  const claim = await cast.alice.api('POST /ledger/claims', {
+    body: {
+      requesterId: cast.alice.id,
+      helpers: [{ personId: cast.bob.id, hours: 40 }],
+      quote: {
+        amount: 123_456_789,
+        currency: 'USD',
+        supplier: question.trim().slice(0, 60),
+        document: `https://achats.example/${'devis-'.repeat(12)}2026`,
+      },
+    },
+  });
+  if (claim.status !== 201) throw new Error(`claimed with ${claim.status}`);
+  return claim.body.id;
 }
 
 const picture = (background: string) =>

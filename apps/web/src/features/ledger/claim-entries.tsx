@@ -24,30 +24,34 @@ export function ClaimEntries({ id: claimId, house }: { id: string; house: Curren
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton height={160} />}
       {data && (
-        <table className={s.entries}>
-          <caption className="vh">{t('ledger.entries')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('ledger.account')}</th>
-              <th scope="col">{t('ledger.debit')}</th>
-              <th scope="col">{t('ledger.credit')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {acts.map((lines) => (
-              <Fragment key={lines[0]!.actId}>
-                <tr className={s.act}>
-                  <th colSpan={3} scope="colgroup">
-                    {t(`ledger.act.${lines[0]!.act}`)}, {format.day(lines[0]!.day)}
-                  </th>
-                </tr>
-                {lines.map((line, i) => (
-                  <Entry key={i} line={line} house={house} />
-                ))}
-              </Fragment>
-            ))}
-          </tbody>
-        </table>
+        // A table that scrolls must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className={s.scroll} tabIndex={0} role="group" aria-label={t('ledger.entries')}>
+          <table className={s.entries}>
+            <caption className="vh">{t('ledger.entries')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('ledger.account')}</th>
+                <th scope="col">{t('ledger.debit')}</th>
+                <th scope="col">{t('ledger.credit')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {acts.map((lines) => (
+                <Fragment key={lines[0]!.actId}>
+                  <tr className={s.act}>
+                    <th colSpan={3} scope="colgroup">
+                      {t(`ledger.act.${lines[0]!.act}`)}, {format.day(lines[0]!.day)}
+                    </th>
+                  </tr>
+                  {lines.map((line, i) => (
+                    <Entry key={i} line={line} house={house} />
+                  ))}
+                </Fragment>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </section>
   );

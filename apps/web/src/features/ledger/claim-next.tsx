@@ -3,6 +3,7 @@ import { limits } from '@app/contract';
 import { useId, useState, type FormEvent } from 'react';
 import { useT } from '../../i18n';
 import { useMoney } from '../../lib/money';
+import { unbroken } from '../../lib/typography';
 import { Button, ButtonLink } from '../../ui/button';
 import { ConfirmDialog, Dialog } from '../../ui/dialog';
 import { TextArea, TextField } from '../../ui/field';
@@ -27,16 +28,14 @@ export function ClaimNext({ claim, house }: { claim: Claim; house: Currency }) {
     <section className={s.next} aria-labelledby={id} data-turn={can.confirm || can.audit || undefined}>
       <h2 id={id}>{t(`ledger.next.${state}`)}</h2>
       <p>{explained(t, claim, me)}</p>
-      {state === 'waiting' && me.roles.includes('finance') && (
-        <div className={s.acts}>
-          <ButtonLink to="/ledger/rates" variant="primary">
-            {t('ledger.toRates')}
-          </ButtonLink>
-        </div>
-      )}
       {can.document && <DocumentForm claimId={claim.id} />}
       {(can.confirm || can.audit || can.reverse) && (
         <div className={s.acts}>
+          {state === 'waiting' && me.roles.includes('finance') && (
+            <ButtonLink to="/ledger/rates" variant="primary">
+              {t('ledger.toRates')}
+            </ButtonLink>
+          )}
           {can.confirm && (
             <Button variant="primary" onClick={() => setAsked('confirm')}>
               {t('ledger.confirm')}
@@ -90,7 +89,7 @@ function explained(
     return t(isMine ? 'ledger.why.financeMine' : 'ledger.why.financeConfirmed');
   }
   const reason = acts.at(-1)?.reason;
-  return state === 'reversed' ? t('ledger.why.reversed', { reason: reason ?? '' }) : t('ledger.why.audited');
+  return state === 'reversed' ? t('ledger.why.reversed', { reason: unbroken(reason ?? '') }) : t('ledger.why.audited');
 }
 
 function DocumentForm({ claimId }: { claimId: string }) {

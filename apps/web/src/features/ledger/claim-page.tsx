@@ -6,6 +6,7 @@ import { useId, type ReactNode } from 'react';
 import { T, useFormat, useLanguage, useT } from '../../i18n';
 import { ApiError } from '../../lib/http';
 import { useMoney } from '../../lib/money';
+import { unbroken } from '../../lib/typography';
 import { Avatar } from '../../ui/avatar';
 import { ButtonLink } from '../../ui/button';
 import { backClass, BackIcon, Page } from '../../ui/page';
@@ -62,7 +63,7 @@ function Shown({ claim, house, back }: { claim: Claim; house: Currency; back: Re
   return (
     <Page
       width="full"
-      title={t('ledger.claimOf', { supplier: quote.supplier, amount })}
+      title={t('ledger.claimOf', { supplier: unbroken(quote.supplier), amount })}
       back={back}
       lead={t('ledger.claimLead', { name: requester.name, unit: unit?.name ?? 'none', day: format.day(day) })}
       actions={<StateTag state={state} />}
@@ -103,12 +104,12 @@ function Evidence({ claim: { quote, requestId, skills } }: { claim: Claim }) {
         </div>
         <div>
           <dt>{t('ledger.supplier')}</dt>
-          <dd>{quote.supplier}</dd>
+          <dd>{unbroken(quote.supplier)}</dd>
         </div>
         {quote.category && (
           <div>
             <dt>{t('ledger.category')}</dt>
-            <dd>{quote.category}</dd>
+            <dd>{unbroken(quote.category)}</dd>
           </div>
         )}
         {labels.length > 0 && (
@@ -136,7 +137,7 @@ function Evidence({ claim: { quote, requestId, skills } }: { claim: Claim }) {
 function QuoteDocument({ document }: { document: string | null }) {
   const t = useT();
   if (document === null) return <span className={s.missing}>{t('ledger.noDocument')}</span>;
-  if (!/^https?:\/\/\S+$/i.test(document)) return document;
+  if (!/^https?:\/\/\S+$/i.test(document)) return unbroken(document);
   return (
     <a href={document} target="_blank" rel="noopener noreferrer">
       {document.replace(/^https?:\/\//i, '')}
@@ -169,7 +170,7 @@ function History({ claim: { acts } }: { claim: Claim }) {
                   }}
                 />
               </p>
-              {reason && <q>{reason}</q>}
+              {reason && <q>{unbroken(reason)}</q>}
               <small>
                 <Time at={at} />
               </small>

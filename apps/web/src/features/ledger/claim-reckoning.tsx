@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useFormat, useT } from '../../i18n';
 import { useMoney } from '../../lib/money';
+import { unbroken } from '../../lib/typography';
 import { entriesQuery } from './ledger.api';
 import s from './claim.module.css';
 
@@ -35,7 +36,7 @@ export function ClaimReckoning({ claim, house }: { claim: Claim; house: Currency
           <tr>
             <th scope="row">
               {t('ledger.quote')}
-              <small>{quote.supplier}</small>
+              <small>{unbroken(quote.supplier)}</small>
             </th>
             <td className="num">{money.exact(quote.amount, quote.currency)}</td>
           </tr>
@@ -44,7 +45,7 @@ export function ClaimReckoning({ claim, house }: { claim: Claim; house: Currency
               <tr>
                 <th scope="row">
                   {t('ledger.rateOfDay', { day: format.day(day) })}
-                  <small>{t('ledger.rateSource', { source: rate.source })}</small>
+                  <small>{t('ledger.rateSource', { source: unbroken(rate.source) })}</small>
                 </th>
                 <td className="num">
                   {t('ledger.oneIs', {

@@ -4,6 +4,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useFormat, useT } from '../../i18n';
 import { useMoney } from '../../lib/money';
+import { unbroken } from '../../lib/typography';
 import { Card } from '../../ui/card';
 import { Chip, Chips } from '../../ui/chip';
 import { MoreWhenSeen } from '../../ui/more-when-seen';
@@ -85,7 +86,7 @@ function Line({ claim, currency }: { claim: Claim; currency: Answer<'GET /ledger
     <tr data-state={state}>
       <th scope="row" className={s.what}>
         <Link to="/ledger/claims/$id" params={{ id: claim.id }}>
-          {quote.supplier}
+          {unbroken(quote.supplier)}
         </Link>
         <small>{t('ledger.helpedBy', { names: format.list(helpers.map(({ person }) => person.name)) })}</small>
       </th>

@@ -5,6 +5,7 @@ import { useId, useState, type FormEvent } from 'react';
 import { useFormat, useT } from '../../i18n';
 import { failureText, fieldTexts } from '../../lib/failures';
 import { useMoney } from '../../lib/money';
+import { unbroken } from '../../lib/typography';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -62,7 +63,7 @@ function Rate({ rate, house }: { rate: Answer<'GET /ledger/rates'>['items'][numb
     <li>
       <span>
         <span className="num">{t('ledger.oneIs', { one, rate: money.rate(rate.rate), currency: house })}</span>
-        <small>{t('ledger.rateSource', { source: rate.source })}</small>
+        <small>{t('ledger.rateSource', { source: unbroken(rate.source) })}</small>
       </span>
       <span>
         <strong>{format.day(rate.day)}</strong>

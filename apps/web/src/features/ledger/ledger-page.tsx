@@ -94,8 +94,12 @@ export function LedgerPage() {
                 {t('ledger.partial', { count: mine.data.total.claims, total: company.data.total.claims })}
               </p>
             )}
-            <PeriodPanel scope={scope} />
-            <SplitPanel scope={scope} />
+            {(isNarrow || (mine.data && mine.data.rows.length > 0)) && (
+              <>
+                <PeriodPanel scope={scope} />
+                <SplitPanel scope={scope} />
+              </>
+            )}
             <ClaimsList lines={lines} />
           </>
         )}

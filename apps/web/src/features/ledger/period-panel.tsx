@@ -36,9 +36,9 @@ export function PeriodPanel({ scope }: { scope: LedgerScope }) {
           <h2 id={id}>{t(`ledger.per.${kind}`)}</h2>
           {last && data && (
             <p>
-              {t('ledger.lastPeriod', {
-                period: nameOf(last, kind),
-                amount: money.exact(avoidedOf(last.figures), data.currency),
+              {t('ledger.sinceFirst', {
+                period: nameOf(periods[0]!, kind),
+                amount: money.exact(last.soFar, data.currency),
               })}
             </p>
           )}

@@ -1,7 +1,7 @@
 import type { LedgerFigures } from '@app/contract';
 import s from './ledger.module.css';
 
-const states = ['audited', 'confirmed', 'claimed'] as const;
+export const states = ['audited', 'confirmed', 'claimed'] as const;
 
 /**
  * How much is audited, confirmed and only claimed, as parts of a bar; `most` is the longest of several bars. What costs

@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import { useLanguage, useT } from '../../i18n';
 import { usePrinting } from '../../lib/media';
 import { useMoney } from '../../lib/money';
+import { unbroken } from '../../lib/typography';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
 import { Skeleton } from '../../ui/skeleton';
@@ -12,7 +13,7 @@ import { ErrorState } from '../../ui/states';
 import { unitTree } from '../identity/unit-tree';
 import { splitQuery, type LedgerAnswer, type LedgerScope } from './ledger.api';
 import { avoidedOf } from './periods';
-import { lengthOf, ShareBar } from './share-bar';
+import { lengthOf, ShareBar, states } from './share-bar';
 import s from './ledger.module.css';
 
 const route = getRouteApi('/house/ledger');
@@ -51,6 +52,8 @@ export function SplitPanel({ scope }: { scope: LedgerScope }) {
   );
 }
 
+/** What was reversed whole leaves nothing to show. */
+const isAny = (row: LedgerRow): boolean => states.some((state) => figuresOf(row)[state] !== 0);
 /** Of a unit, the figures with what is below it. */
 const figuresOf = (row: LedgerRow): LedgerFigures => row.withBelow ?? row.figures;
 
@@ -60,7 +63,7 @@ function Rows({ by, data: { rows, currency } }: { by: Dimension; data: LedgerAns
   const language = useLanguage();
   const printing = usePrinting();
   const [all, setAll] = useState(false);
-  const lines = arranged(rows, by, language);
+  const lines = arranged(rows.filter(isAny), by, language);
   const most = Math.max(1, ...rows.map((row) => lengthOf(figuresOf(row))));
   return (
     <>
@@ -84,11 +87,10 @@ function Rows({ by, data: { rows, currency } }: { by: Dimension; data: LedgerAns
                 <td>
                   <ShareBar figures={figures} most={most} />
                   <small>
-                    {t('ledger.rowParts', {
-                      audited: money.exact(figures.audited, currency),
-                      confirmed: money.exact(figures.confirmed, currency),
-                      claimed: money.exact(figures.claimed, currency),
-                    })}
+                    {states
+                      .filter((state) => figures[state] !== 0)
+                      .map((state) => t(`ledger.part.${state}`, { amount: money.exact(figures[state], currency) }))
+                      .join(', ')}
                   </small>
                 </td>
                 <td className="num">{money.exact(avoidedOf(figures), currency)}</td>
@@ -109,7 +111,7 @@ function Rows({ by, data: { rows, currency } }: { by: Dimension; data: LedgerAns
 function RowName({ by, row }: { by: Dimension; row: LedgerRow }) {
   const t = useT();
   const language = useLanguage();
-  const name = row.name?.[language] ?? t(`ledger.without.${by}`);
+  const name = row.name ? unbroken(row.name[language]) : t(`ledger.without.${by}`);
   if (row.id === null || (by !== 'unit' && by !== 'skill')) return name;
   return (
     <Link to="/ledger" search={(now) => ({ ...now, [by]: row.id! })} resetScroll={false}>

@@ -46,10 +46,14 @@ export interface Messages {
   'ledger.without.skill': None;
   'ledger.without.supplier': None;
   'ledger.without.category': None;
-  'ledger.rowParts': {
-    audited: Text;
-    claimed: Text;
-    confirmed: Text;
+  'ledger.part.audited': {
+    amount: Text;
+  };
+  'ledger.part.confirmed': {
+    amount: Text;
+  };
+  'ledger.part.claimed': {
+    amount: Text;
   };
   'ledger.noRows': None;
   'ledger.unitNote': None;
@@ -69,7 +73,7 @@ export interface Messages {
     quarter: Text;
     year: Text;
   };
-  'ledger.lastPeriod': {
+  'ledger.sinceFirst': {
     amount: Text;
     period: Text;
   };
