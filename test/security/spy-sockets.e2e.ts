@@ -268,7 +268,9 @@ test('avoided spend, from the claim to its reversal', async () => {
   const [day, source] = ['2026-01-31', 'BCE'];
   await step(fran.api, 'PUT /ledger/currency', { body: { currency: 'EUR' } });
   await step(fran.api, 'POST /ledger/rates', { body: { day, currency: 'USD', rate: '0.92', source } });
-  await step(fran.api, 'POST /ledger/rates/import', { body: { csv: `jour;devise;taux\n${day};CHF;1,05`, source } });
+  const csv = `jour;devise;taux\n${day};CHF;1,05`;
+  await step(fran.api, 'POST /ledger/rates/check', { body: { csv } });
+  await step(fran.api, 'POST /ledger/rates/import', { body: { csv, source } });
   const unitRate = { unitId: cast.units.engineering, hourly: 6_000, from: day };
   await step(fran.api, 'POST /ledger/unit-rates', { body: unitRate });
   const quote = { amount: 1_000_000, currency: 'EUR' as const, supplier: 'Studio Hélice' };
