@@ -283,6 +283,24 @@ describe('a request for help', () => {
     await page.getByText(words('requests.confidential'), { exact: true }).waitFor();
     const id = page.url().split('/').pop()!;
     expect((await cast.bob.api('GET /posts/:id', { params: { id } })).status).toBe(404);
+
+    // Who is asked sees it, until they decline: then it is gone, and the page with it.
+    await cast.carol.api('POST /posts/:id/invitations', {
+      params: { id },
+      body: { personId: cast.oscar.id, note: 'Entre nous.' },
+    });
+    const oscar = await visit(browser, house, cast.oscar, { language: 'fr', ...phone });
+    await oscar.page.goto(`/posts/${id}`);
+    await oscar.page.locator('article').getByText('Entre nous.').waitFor();
+    await button(oscar, 'requests.decline').click();
+    const dialog = oscar.page.getByRole('dialog');
+    await dialog.getByLabel(words('requests.reason'), { exact: true }).fill('Trop loin de moi.');
+    await dialog.getByRole('button', { name: words('requests.decline') }).click();
+    await oscar.page.waitForURL('**/requests?as=invited');
+    await oscar.page.getByRole('status').getByText(words('requests.declinedNow')).waitFor();
+    await oscar.page.getByText(words('requests.empty.invited')).waitFor();
+    expect([...carol.complaints, ...oscar.complaints]).toEqual([]);
+    await oscar.close();
     await carol.close();
   });
 

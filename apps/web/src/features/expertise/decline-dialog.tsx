@@ -1,7 +1,6 @@
 import { limits, type PersonSummary } from '@app/contract';
 import { useState } from 'react';
-import { t as say, useT } from '../../i18n';
-import { toast } from '../../lib/toasts';
+import { useT } from '../../i18n';
 import { TextArea } from '../../ui/field';
 import type { FeedPost } from '../wall/wall.api';
 import { ColleaguePicker } from './colleague-picker';
@@ -21,17 +20,9 @@ export default function DeclineDialog({ post, helping, onClose }: Props) {
   const t = useT();
   const [reason, setReason] = useState('');
   const [instead, setInstead] = useState<PersonSummary>();
-  const answer = useAnswer(post.id, true);
+  const answer = useAnswer(post, true);
   const send = () =>
-    answer.mutate(
-      { answer: 'decline', reason: reason.trim(), insteadId: instead?.id ?? null },
-      {
-        onSuccess: () => {
-          onClose();
-          toast(say('requests.declinedNow'));
-        },
-      },
-    );
+    answer.mutate({ answer: 'decline', reason: reason.trim(), insteadId: instead?.id ?? null }, { onSuccess: onClose });
   return (
     <FormDialog
       title={t(helping ? 'requests.leaveTitle' : 'requests.declineTitle')}

@@ -4,7 +4,6 @@ import { CalendarClock, Hourglass, Languages, Lock, MapPin, ReceiptText } from '
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useFormat, useT } from '../../i18n';
 import { useMoney } from '../../lib/money';
-import { toast } from '../../lib/toasts';
 import { Avatars } from '../../ui/avatar';
 import { Button, ButtonLink } from '../../ui/button';
 import { Skeleton } from '../../ui/skeleton';
@@ -105,7 +104,7 @@ function Acts({ post, request, alone }: { post: FeedPost; request: RequestPart; 
   const t = useT();
   const me = useMe();
   const [declining, setDeclining] = useState(false);
-  const answer = useAnswer(post.id);
+  const answer = useAnswer(post);
   const { can, state, mine } = request;
   const asks = post.author.id === me.person.id;
   const invited = can.accept;
@@ -117,16 +116,7 @@ function Acts({ post, request, alone }: { post: FeedPost; request: RequestPart; 
         <>
           <p>{t('requests.asked', { name: post.author.name })}</p>
           <Note postId={post.id} />
-          <Button
-            variant="primary"
-            busy={answer.isPending}
-            onClick={() =>
-              answer.mutate(
-                { answer: 'accept' },
-                { onSuccess: () => toast(t('requests.acceptedNow', { name: post.author.name })) },
-              )
-            }
-          >
+          <Button variant="primary" busy={answer.isPending} onClick={() => answer.mutate({ answer: 'accept' })}>
             {t('requests.accept')}
           </Button>
           <Button aria-haspopup="dialog" onClick={() => setDeclining(true)}>

@@ -7,10 +7,13 @@ import {
   useQueryClient,
   type InfiniteData,
 } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { t } from '../../i18n';
 import { failureText } from '../../lib/failures';
 import { api } from '../../lib/http';
 import { toast } from '../../lib/toasts';
 import { rereadPost } from '../wall/reread';
+import { postKey, type FeedPost } from '../wall/wall.api';
 import { patchPost } from '../wall/wall.cache';
 import { requestsKey } from './my-requests.api';
 
@@ -89,20 +92,37 @@ export function useRequestAct<V>(postId: string, act: (given: V) => Promise<Requ
 }
 
 type Reply = Call<'PUT /posts/:id/answer'>['body'];
-/** The answer of somebody who was asked; who declines a confidential request does not see it any more. */
-export function useAnswer(postId: string, form = false) {
+/**
+ * The answer of somebody who was asked. Who declines a confidential request does not see it any more: it goes from where it
+ * stood, and its page makes room for the requests that are left.
+ */
+export function useAnswer(post: FeedPost, form = false) {
   const queryClient = useQueryClient();
-  const settle = async () => {
+  const router = useRouter();
+  const { id, author, request } = post;
+  const reread = async () => {
     void queryClient.invalidateQueries({ queryKey: requestsKey });
-    await rereadPost(queryClient, postId);
-    await queryClient.invalidateQueries({ queryKey: requestKey(postId) });
+    await rereadPost(queryClient, id);
+    await queryClient.invalidateQueries({ queryKey: requestKey(id) });
+  };
+  const leave = async () => {
+    if (router.state.location.pathname === `/posts/${id}`)
+      await router.navigate({ to: '/requests', search: { as: 'invited' } });
+    patchPost(queryClient, id, () => null);
+    queryClient.removeQueries({ queryKey: postKey(id) });
+    queryClient.removeQueries({ queryKey: requestKey(id) });
+    await queryClient.invalidateQueries({ queryKey: requestsKey });
   };
   return useMutation({
-    mutationFn: (body: Reply) => api('PUT /posts/:id/answer', { params: { id: postId }, body }),
-    onSuccess: settle,
+    mutationFn: (body: Reply) => api('PUT /posts/:id/answer', { params: { id }, body }),
+    onSuccess: (_, { answer }) => {
+      const accepted = answer === 'accept';
+      toast(accepted ? t('requests.acceptedNow', { name: author.name }) : t('requests.declinedNow'));
+      return !accepted && request?.confidential ? leave() : reread();
+    },
     onError: (error) => {
       if (!form) toast(failureText(error), { bad: true });
-      void settle();
+      void reread();
     },
   });
 }
