@@ -1,4 +1,4 @@
-import type { Language } from '@app/contract';
+import type { Call, Language } from '@app/contract';
 import { parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
 import { desktop, openBrowser, openHouseWithWeb, phone, until, visit, type Visit } from '../support/browser.js';
@@ -180,6 +180,10 @@ describe('the ledger', () => {
     });
     await page.goBack();
     await page.getByRole('link', { name: 'Studio fr' }).waitFor();
+    // The picture tells a screen reader the same.
+    await page.goto('/ledger?per=year');
+    const point = await page.getByRole('slider', { name: words('ledger.explore') }).getAttribute('aria-valuetext');
+    expect(point!.replace(/\s/g, '')).toContain(money('fr', total).replace(/\s/g, ''));
     // A unit leads to what is behind it; Sales has avoided nothing.
     await page.goto(`/ledger?unit=${cast.units.sales}`);
     expect(await shownTotal(eve)).toBe(0);
@@ -233,6 +237,30 @@ describe('the ledger', () => {
     await page.getByText(words('ledger.gone')).waitFor();
   });
 
+  test('what a request saved waits for a rate, and is claimed as soon as finance enters it', async () => {
+    const id = await helped(cast, { amount: 500_000, currency: 'CHF', supplier: 'Géo Léman', document: 'Devis 7' });
+    const { page, words, complaints } = await come(fay, 'fr', '/ledger?state=waiting');
+    await page.getByRole('row', { name: 'Géo Léman' }).getByText(words('ledger.state.waiting')).waitFor();
+    await page.getByRole('link', { name: 'Géo Léman' }).click();
+    await page.getByText(words('ledger.why.enterRates')).waitFor();
+    await page.getByRole('link', { name: words('ledger.toRates') }).click();
+    const exchange = page.getByRole('region', { name: words('ledger.exchange') });
+    await exchange.getByRole('combobox', { name: words('ledger.currencyField') }).selectOption('CHF');
+    await exchange.getByRole('textbox', { name: words('ledger.rateField') }).fill('1,05');
+    await exchange.getByRole('textbox', { name: words('ledger.sourceField') }).fill('Trésorerie');
+    const { day } = (await fay.api('GET /ledger/claims/:id', { params: { id } })).body;
+    await exchange.getByLabel(words('ledger.rateDay')).fill(day);
+    await exchange.getByRole('button', { name: words('ledger.enterRate') }).click();
+    await page.getByText(words('ledger.rateEntered', { count: 1 })).waitFor();
+    await page.goto(`/ledger/claims/${id}`);
+    await page.getByText(words('ledger.why.manager', { name: cast.alice.name })).waitFor();
+    const reckoning = page.getByRole('region', { name: words('ledger.reckoning') });
+    await reckoning.getByText(spaced(money('fr', 525_000 - 12_000))).waitFor();
+    await page.getByRole('link', { name: words('ledger.openRequest') }).click();
+    await page.getByText('À tourner.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('on a phone the way there is under “more”; a guest has none', async () => {
     const entry = async (player: Player) => {
       const { page, words } = await come(player, 'fr', '/', phone);
@@ -247,6 +275,25 @@ describe('the ledger', () => {
     await way.page().waitForURL('**/ledger');
   });
 });
+
+/** Alice asks, Bob helps for two hours, and Alice agrees that it is done; answers the claim. */
+async function helped({ alice, bob }: Cast, quote: object): Promise<string> {
+  const { everyone } = (await alice.api('GET /me')).body;
+  const body = {
+    kind: 'request' as const,
+    audienceId: everyone,
+    title: 'Une vidéo client',
+    body: 'À tourner.',
+    request: { quote },
+  };
+  const params = { id: (await alice.api('POST /posts', { body: body as Call<'POST /posts'>['body'] })).body.id };
+  await alice.api('POST /posts/:id/invitations', { params, body: { personId: bob.id } });
+  await bob.api('PUT /posts/:id/answer', { params, body: { answer: 'accept' } });
+  const on = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await bob.api('POST /posts/:id/work', { params, body: { on, hours: 2 } });
+  await bob.api('POST /posts/:id/delivery', { params, body: { note: 'La voici' } });
+  return (await alice.api('POST /posts/:id/closing', { params })).body.claim!.id;
+}
 
 const tableOf = (bytes: Buffer): Record<string, string>[] =>
   parse(bytes, { bom: true, delimiter: ';', columns: true }) as unknown as Record<string, string>[];

@@ -25,30 +25,32 @@ export function ClaimNext({ claim, house }: { claim: Claim; house: Currency }) {
   const { can, state, requester } = claim;
   const amount = money.exact(claim.figures.avoided, house);
   return (
-    <section className={s.next} aria-labelledby={id} data-turn={can.confirm || can.audit || undefined}>
-      <h2 id={id}>{t(`ledger.next.${state}`)}</h2>
-      <p>{explained(t, claim, me)}</p>
-      {can.document && <DocumentForm claimId={claim.id} />}
-      {(can.confirm || can.audit || can.reverse) && (
-        <div className={s.acts}>
-          {state === 'waiting' && me.roles.includes('finance') && (
-            <ButtonLink to="/ledger/rates" variant="primary">
-              {t('ledger.toRates')}
-            </ButtonLink>
-          )}
-          {can.confirm && (
-            <Button variant="primary" onClick={() => setAsked('confirm')}>
-              {t('ledger.confirm')}
-            </Button>
-          )}
-          {can.audit && (
-            <Button variant="primary" onClick={() => setAsked('audit')}>
-              {t('ledger.audit')}
-            </Button>
-          )}
-          {can.reverse && <Button onClick={() => setAsked('reverse')}>{t('ledger.reverse')}</Button>}
-        </div>
-      )}
+    <>
+      <section className={s.next} aria-labelledby={id} data-turn={can.confirm || can.audit || undefined}>
+        <h2 id={id}>{t(`ledger.next.${state}`)}</h2>
+        <p>{explained(t, claim, me)}</p>
+        {can.document && <DocumentForm claimId={claim.id} />}
+        {(can.confirm || can.audit || can.reverse) && (
+          <div className={s.acts}>
+            {state === 'waiting' && me.roles.includes('finance') && (
+              <ButtonLink to="/ledger/rates" variant="primary">
+                {t('ledger.toRates')}
+              </ButtonLink>
+            )}
+            {can.confirm && (
+              <Button variant="primary" onClick={() => setAsked('confirm')}>
+                {t('ledger.confirm')}
+              </Button>
+            )}
+            {can.audit && (
+              <Button variant="primary" onClick={() => setAsked('audit')}>
+                {t('ledger.audit')}
+              </Button>
+            )}
+            {can.reverse && <Button onClick={() => setAsked('reverse')}>{t('ledger.reverse')}</Button>}
+          </div>
+        )}
+      </section>
       {(asked === 'confirm' || asked === 'audit') && (
         <ConfirmDialog
           open
@@ -64,7 +66,7 @@ export function ClaimNext({ claim, house }: { claim: Claim; house: Currency }) {
       {asked === 'reverse' && (
         <ReverseDialog busy={isPending} onClose={close} onReverse={(reason) => mutate({ act: 'reverse', reason })} />
       )}
-    </section>
+    </>
   );
 }
 
