@@ -86,7 +86,7 @@ export const expertise = {
     }),
     response: z.strictObject({
       items: z.array(ExpertResult),
-      total: z.number().int(),
+      total: z.number().int().describe(`With words, nobody beyond the ${limits.found} best is counted`),
       understood: z.array(z.string()).describe('The words searched for, after stop words and corrections'),
       corrected: z.array(z.strictObject({ from: z.string(), to: z.string() })),
       facets: z.strictObject({ units: facet, sites: facet, languages: facet, availability: facet }),

@@ -63,15 +63,4 @@ describe('the concepts of a need', () => {
       ['beton arme', false],
     ]);
   });
-
-  it('leave a word that everybody uses for the end, unless all are', () => {
-    const late = (q: string, frequency: Record<string, number>) =>
-      concepts(q, frequency)
-        .filter(({ required }) => required)
-        .map((concept) => concept.late);
-    expect(late('projet béton', { projet: 20_000, beton: 40 })).toEqual([true, false]);
-    expect(late('projet montage vidéo', { projet: 20_000 })).toEqual([true, false, false]);
-    expect(late('projet équipe', { projet: 20_000, equipe: 15_000 })).toEqual([false, false]);
-    expect(late('projet', { projet: 20_000 })).toEqual([false]);
-  });
 });

@@ -17,17 +17,13 @@ export interface Concept {
   boost: number;
   /** Whether who has nothing to show for it answers only a part of the need. */
   required: boolean;
-  /** Looked for only among the people that the other concepts find. */
-  late: boolean;
-  /** In how many texts that everybody may read it stands, when that was asked. */
-  spread: number | null;
 }
 
 /** A skill's own name in the other language; another word for it; a word that is only a part of its name; a part of it. */
 const quality = { name: 0.95, alias: 0.9, kin: 0.7, narrower: 0.65, looseAlias: 0.5 };
 
-/** A word is common from here on, when another of the need is this many times rarer. */
-const common = { from: 1500, times: 4 };
+/** In so many texts a word of a name says nothing without the others. */
+const commonFrom = 1500;
 
 /**
  * The concepts of a need: each of its words, with the longest name of a skill in which it stands. `frequency` says how
@@ -54,24 +50,9 @@ export function conceptsOf(
     const concept = name ? asPartOf(word, name, frequency) : word;
     found.set(token.text, { concept, name: name?.start });
   });
-  const ordered = delayed(
-    [...found.values()].map(({ concept }) => concept),
-    frequency,
-  );
+  const words = [...found.values()].map(({ concept }) => concept);
   const inNames = [...found.values()].map(({ name }) => name);
-  return [...ordered, ...pairsOf(ordered, inNames)];
-}
-
-/** Common words wait for the rare ones; skills never wait. */
-function delayed(concepts: Concept[], frequency: ReadonlyMap<string, number>): Concept[] {
-  const spreadOf = ({ texts, skills }: Concept): number =>
-    skills.length > 0 ? 0 : (frequency.get(texts[0]!.text) ?? 0);
-  const rarest = Math.min(...concepts.map(spreadOf));
-  return concepts.map((concept) => {
-    const spread = spreadOf(concept);
-    if (spread < common.from || spread < rarest * common.times) return concept;
-    return { ...concept, texts: concept.texts.slice(0, 1), late: true, spread };
-  });
+  return [...words, ...pairsOf(words, inNames)];
 }
 
 /** The word with the ways to show the skill; one that is common shows nothing by itself. */
@@ -83,7 +64,7 @@ function asPartOf(
   const severalWords = (text: string): boolean => text.includes(' ');
   const texts = new Map([[name, 1]]);
   const add = (text: string, q: number): void => void texts.set(text, Math.max(q, texts.get(text) ?? 0));
-  const isCommon = run.length > 1 && (frequency.get(word.texts[0]!.text) ?? 0) >= common.from;
+  const isCommon = run.length > 1 && (frequency.get(word.texts[0]!.text) ?? 0) >= commonFrom;
   if (!isCommon) for (const { text, quality: q } of word.texts) add(text, q);
   for (const skill of skills) {
     for (const label of skill.labels) add(label.toLowerCase(), quality.name);
@@ -112,8 +93,6 @@ function wordConcept({ text, shown }: Token): Concept {
     skills: [],
     boost: 1,
     required: true,
-    late: false,
-    spread: null,
   };
 }
 
@@ -131,8 +110,6 @@ function pairsOf(concepts: Concept[], inNames: (number | undefined)[]): Concept[
         skills: [],
         boost: 0.5,
         required: false,
-        late: concept.late || next.late,
-        spread: null,
       },
     ];
   });

@@ -1,6 +1,7 @@
-import { Database, everyone } from '@app/platform';
+import { Database } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { asks, sources, type EvidenceKind } from './evidence.sources.js';
+import { keepPeaks, mayHaveCommon, open, recount } from './peaks.sql.js';
 
 /** Which rows are brought up to date: those of some people, of some sources, or all. `$1` are the ids. */
 const scopes = {
@@ -15,9 +16,6 @@ const few = 20;
 const columns = ['audience_id', 'text', 'link', 'weight', 'at'];
 const each = (prefix: string): string => columns.map((column) => `${prefix}.${column}`).join(', ');
 
-/** Audiences whose words everybody in the company may read. */
-const open = `audience_id in (select id from audiences where id = ${everyone} or readers_id = ${everyone})`;
-
 @Injectable()
 export class EvidenceRepository {
   constructor(private readonly db: Database) {}
@@ -27,12 +25,15 @@ export class EvidenceRepository {
     const sql = `with wanted as materialized (select * from (${sources[kind]}) x where ${scopes[scope]}),
        gone as (
          delete from evidence x where x.kind = '${kind}' and ${scopes[scope]} and not exists (
-           select from wanted w where w.source_id = x.source_id and w.person_id = x.person_id))
+           select from wanted w where w.source_id = x.source_id and w.person_id = x.person_id)),
+       written as (
        insert into evidence as e (person_id, kind, source_id, ${columns.join(', ')})
        select person_id, kind, source_id, ${columns.join(', ')} from wanted order by source_id, person_id
        on conflict (kind, source_id, person_id) do update
        set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}, changed_at = clock_timestamp()
-       where (${each('e')}) is distinct from (${each('excluded')})`;
+       where (${each('e')}) is distinct from (${each('excluded')})
+       returning e.id, e.person_id, e.kind, e.audience_id, e.at, e.weight, e.words),
+       ${keepPeaks}`;
     await (ids && ids.length <= few ? this.db.hot(sql, [ids]) : this.db.rows(sql, [ids]));
   }
 
@@ -54,7 +55,14 @@ export class EvidenceRepository {
   }
 
   async analyze(): Promise<void> {
-    await this.db.rows(`analyze evidence, vocabulary, skill_aliases`);
+    await this.db.rows(`analyze evidence, vocabulary, skill_aliases, peaks, common_terms`);
+  }
+
+  /** Finds out afresh which words are common, and the strongest proofs of each. */
+  async recountPeaks(): Promise<void> {
+    if (!(await this.db.row<{ may: boolean }>(mayHaveCommon))!.may) return;
+    await this.db.rows(`set local work_mem = '256MB'`);
+    for (const statement of recount) await this.db.rows(statement);
   }
 
   /** Every label of a skill is one of its aliases. */
@@ -96,7 +104,7 @@ export class EvidenceRepository {
   async recountWords(): Promise<void> {
     await this.db.rows(`
       with counted as (
-        select word, ndoc, 2 as said from ts_stat($$select to_tsvector('simple', text) from evidence where ${open}$$)
+        select word, ndoc, 2 as said from ts_stat($$select to_tsvector('simple', text) from evidence where audience_id in ${open}$$)
         union all
         select word, 0, 1 from skills, unnest(array[label_fr, label_en]) label, regexp_split_to_table(lower(label), '[^[:alpha:]]+') word
         union all
@@ -118,7 +126,7 @@ export class EvidenceRepository {
       insert into vocabulary (word, shown, n)
       select plain(word), max(word), sum(ndoc)::int
       from ts_stat($$select to_tsvector('simple', text) from evidence
-                     where changed_at > now() - interval '30 minutes' and ${open}
+                     where changed_at > now() - interval '30 minutes' and audience_id in ${open}
                      order by changed_at desc limit 20000$$)
       where word ~ '^[[:alpha:]]{3,40}$' group by 1 order by 1
       on conflict (word) do nothing`);

@@ -73,11 +73,12 @@ export class Evidence implements OnModuleInit {
     });
   }
 
-  /** Brings the words that typing errors are corrected to up to date. */
+  /** Brings the words that typing errors are corrected to, and what is known of common words, up to date. */
   async recountWords(): Promise<void> {
     await this.db.transaction(async () => {
       await this.repository.takeYourTime();
       await this.repository.recountWords();
+      await this.repository.recountPeaks();
     });
   }
 

@@ -39,8 +39,6 @@ export class ExpertsRepository {
       viewerId,
       concepts.map(({ boost }) => boost),
       concepts.map(({ required }) => required),
-      concepts.map(({ late }) => late),
-      concepts.map(({ spread }) => spread),
       texts.map(({ concept }) => concept),
       texts.map(({ text }) => text),
       texts.map((text) => text.quality),

@@ -70,9 +70,12 @@ const world = (proofs: Proof[], members: boolean[][], act: () => Promise<void>):
            values ($1, $2, $3, $4, $5, $6, now() - $7 * interval '1 day')`,
           [people[who], kind, 1000 + i, audiences[where], words.join(' '), weight, daysAgo],
         );
-      // A word that everybody seems to use: it waits for the others.
-      await db.rows(`insert into vocabulary (word, shown, n) values ('budget', 'budget', 20000)
-           on conflict (word) do update set n = excluded.n`);
+      // A word that everybody seems to use: what is stronger than a remark stands ready.
+      await db.rows(`insert into common_terms (term, people) values ('budget', 4)`);
+      await db.rows(`
+        insert into peaks (term, evidence_id, person_id, kind, audience_id, at, strength)
+        select 'budget', id, person_id, kind, audience_id, at, weight * ts_rank('{1,1,1,1}', words, 'budget')
+        from evidence where words @@ 'budget' and weight > 1`);
       await act();
       throw new Undo();
     })
@@ -163,11 +166,18 @@ it('prefers what is rare, what is recent, what is near together', async () => {
   });
 });
 
-it('lets a common word decide between those whom the rare ones find, and find nobody else', async () => {
-  const proofs = [proof(1, 'drone'), proof(2, 'drone'), proof(2, 'budget'), proof(3, 'budget'), proof(3, 'budget')];
+it('looks for the peaks of a common word, and for its other proofs among those who are the best by then', async () => {
+  const remark = { weight: 0.8 };
+  const proofs = [
+    proof(1, 'drone'),
+    proof(2, 'drone'),
+    proof(2, 'budget', remark),
+    proof(3, 'budget', remark),
+    proof(4, 'budget', { weight: 3 }),
+  ];
   await world(proofs, nobody, async () => {
-    expect(await order('drone budget')).toEqual([2, 1]);
-    expect(await order('budget')).toEqual([3, 2]);
+    expect(await order('drone budget')).toEqual([2, 1, 4]);
+    expect(await order('budget')).toEqual([4]);
   });
 });
 

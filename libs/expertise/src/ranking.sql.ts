@@ -1,10 +1,11 @@
+import { limits } from '@app/contract';
 import { mayRead } from '@app/audiences';
 import { everyone } from '@app/platform';
+import { fading, rankOf } from './peaks.sql.js';
 
 /**
  * The ranking, as SQL. $1 unit, $2 site, $3 language, $4 availability, $5 offset; $6 viewer; concepts (numbered from 1):
- * $7 boosts, $8 required, $9 late, $10 how many have them by the open vocabulary, when late; texts: $11 concepts, $12 texts,
- * $13 qualities; skills: $14 concepts, $15 ids, $16 qualities.
+ * $7 boosts, $8 required; texts: $9 concepts, $10 texts, $11 qualities; skills: $12 concepts, $13 ids, $14 qualities.
  *
  *   strength of a proof for a concept = weight of the evidence (kind, length) × quality of the match
  *     × frequency (ts_rank: near tf / (tf + 0.65) for one word, nearness for several)
@@ -15,54 +16,74 @@ import { everyone } from '@app/platform';
  *   score               = 1000 × Σ rarity × boost × knows / Σ rarity × boost × the share of the need that is covered
  *
  * Rarity is counted among what this viewer may read, in the query itself: no statistics that could betray a hidden text.
- * A word that half the company uses is late: it is looked for among the people whom the others have found, and its rarity
- * comes from the vocabulary of what everybody may read. Each proof's weight is its share of the score by the same formula.
+ * Of a common word (`peaks.sql.ts`) only the strongest proofs are looked at, its rarity comes from what everybody may read,
+ * and all its proofs are looked for among the people who are the best by then: a passing mention of what everybody
+ * mentions brings nobody to the top. Each proof's weight is its share of the score by the same formula.
  */
-const halfLife = `case kind when 'post' then 730 when 'participation' then 730 when 'comment' then 730 when 'assignment' then 1460 else 2555 end`;
-const fading = `(0.25 + 0.75 * power(0.5, greatest(0, coalesce(current_date - m.at::date, 0)) / (${halfLife})::float8))`;
 const proof = 'e.id, e.person_id, e.kind, e.audience_id, e.at';
 
 /** Of some matches those that the viewer may read, once a concept. Nothing is reckoned before that. */
 const readable = (matches: string): string => `
-  select m.id, m.person_id, m.kind, m.concept, max(m.strength) * ${fading} as strength
+  select m.id, m.person_id, m.kind, m.concept, max(m.strength) * ${fading('m')} as strength
   from ${matches} m join (
     select d.audience_id from (select distinct audience_id from ${matches}) d
     where (select ${mayRead('d.audience_id', '$6')})) r on r.audience_id = m.audience_id
   group by m.id, m.person_id, m.kind, m.concept, m.at`;
 
-/** For how many people, the best by what is known so far, the late concepts are looked for. */
-const looked = 400;
+/** Of a skill that thousands have, those with the best proofs. */
+const bestOfSkill = 600;
+/** For so many people, the best by what is known so far, all proofs of common words are looked for. */
+const looked = 50;
 
 const proofs = `
   variants as materialized (
-    select v.concept, c.late, max(v.quality)::float8 as quality, q.query, q.stems
-    from unnest($11::int[], $12::text[], $13::real[]) as v (concept, text, quality)
-    join unnest($9::boolean[]) with ordinality as c (late, concept) on c.concept = v.concept
+    select v.concept, max(v.quality)::float8 as quality, q.query, q.stems
+    from unnest($9::int[], $10::text[], $11::real[]) as v (concept, text, quality)
     cross join lateral (values
       (plainto_tsquery('house_fr', v.text), tsvector_to_array(to_tsvector('house_fr', v.text))),
       (plainto_tsquery('house_en', v.text), tsvector_to_array(to_tsvector('house_en', v.text)))) as q (query, stems)
-    where numnode(q.query) > 0 group by v.concept, c.late, q.query, q.stems),
-  -- Words of one name share its texts: each is looked for once.
-  queries as materialized (select distinct query from variants where not late),
+    where numnode(q.query) > 0 group by v.concept, q.query, q.stems),
+  -- Words of one name share its texts: each is looked for once. Several common words without a name stand nowhere ready.
+  queries as materialized (
+    select q.query, t.term, t.term is null and (cardinality(q.stems) = 1 or c.common < cardinality(q.stems)) as rare,
+           coalesce(t.people, case when c.common = cardinality(q.stems) then c.people end) as people
+    from (select distinct query, stems from variants) q
+    left join common_terms t on t.term = array_to_string(q.stems, ' ')
+    cross join lateral (
+      select count(*) as common, min(people) as people from common_terms s where s.term = any(q.stems)) c),
   found_texts as materialized (
-    select ${proof}, e.weight * ts_rank('{1,1,1,1}', e.words, q.query) as strength, q.query
-    from queries q join evidence e on e.words @@ q.query),
+    select ${proof}, e.weight * ${rankOf('e.words', 'q.query')} as strength, q.query
+    from queries q join evidence e on e.words @@ q.query where q.rare
+    union all
+    select e.evidence_id, e.person_id, e.kind, e.audience_id, e.at, e.strength, q.query
+    from queries q join peaks e on e.term = q.term),
   matches as materialized (
     select e.id, e.person_id, e.kind, e.audience_id, e.at, v.concept, e.strength * v.quality as strength
-    from found_texts e join (select * from variants where not late) v on v.query = e.query
+    from found_texts e join variants v on v.query = e.query
     union all
     select ${proof}, s.concept, e.weight * s.quality
-    from unnest($14::int[], $15::bigint[], $16::real[]) as s (concept, id, quality)
-    join evidence e on e.kind in ('skill', 'endorsement') and e.source_id = s.id),
+    from unnest($12::int[], $13::bigint[], $14::real[]) as s (concept, id, quality)
+    cross join lateral (
+      select * from evidence h where h.kind in ('skill', 'endorsement') and h.source_id = s.id
+      order by h.weight desc, h.id desc limit ${bestOfSkill}) e),
   early as materialized (${readable('matches')}),
+  hopes as materialized (
+    select o.person_id, sum(o.strength / (o.strength + 6) * c.boost) as hope
+    from (select person_id, concept, sum(strength) as strength from early group by person_id, concept) o
+    join unnest($7::real[]) with ordinality as c (boost, concept) on c.concept = o.concept group by o.person_id),
+  common as materialized (
+    select v.*, string_agg(v.query::text, ' | ') over ()::tsquery as any_of
+    from variants v join queries q on q.query = v.query where not q.rare),
   best as materialized (
-    select person_id from early where exists (select from variants where late)
-    group by person_id order by sum(strength) desc, person_id limit ${looked}),
+    select person_id from hopes where exists (select from common) order by hope desc, person_id limit ${looked}),
   late_matches as materialized (
-    select ${proof}, v.concept, e.weight * v.quality * ts_rank('{1,1,1,1}', e.words, v.query) as strength
-    from best b cross join lateral (select * from evidence where person_id = b.person_id offset 0) e
-    join (select * from variants where late) v on e.words @@ v.query),
-  proofs as materialized (select * from early union all ${readable('late_matches')})`;
+    select ${proof}, v.concept, e.weight * v.quality * ${rankOf('e.words', 'v.query')} as strength
+    from best b cross join lateral (
+      select * from evidence h where h.person_id = b.person_id and h.words @@ (select any_of from common limit 1) offset 0) e
+    join common v on e.words @@ v.query),
+  all_proofs as materialized (
+    select id, person_id, kind, concept, max(strength) as strength
+    from (select * from early union all ${readable('late_matches')}) o group by id, person_id, kind, concept)`;
 
 /** People who are here to be found: colleagues, not guests, and nobody who has left. `p` is a row of `people`. */
 export const present = (p: string): string => `not ${p}.guest and (${p}.left_on is null or ${p}.left_on >= current_date)
@@ -78,24 +99,29 @@ const statusOf = `left join statuses s on s.person_id = p.id and (s.until is nul
 const flags = `p.unit_id, p.site_id, p.languages, s.availability,
   ${inUnit} as in_unit, ${atSite} as at_site, ${speaks} as speaks, ${isFree} as is_free`;
 const through = `in_unit and at_site and speaks and is_free`;
+const unfiltered = `$1::bigint is null and $2::bigint is null and $3::text is null and $4::text is null`;
 
 const scores = `
+  here as materialized (
+    select p.id, ${flags} from hopes o join people p on p.id = o.person_id ${statusOf} where ${present('p')}
+    order by coalesce((${unfiltered}) or (${inUnit} and ${atSite} and ${speaks} and ${isFree}), false) desc, o.hope desc, p.id
+    limit ${limits.found}),
+  proofs as materialized (select o.* from all_proofs o join here h on h.id = o.person_id),
   kinds as materialized (
     select person_id, concept, kind, sum(power(strength, 3)) as cubes from proofs group by person_id, concept, kind),
-  here as materialized (
-    select p.id, ${flags} from (select distinct person_id from kinds) k
-    join people p on p.id = k.person_id ${statusOf} where ${present('p')}),
   known as materialized (
-    select k.person_id, k.concept, sum(cbrt(k.cubes)) as k from kinds k join here h on h.id = k.person_id
-    group by k.person_id, k.concept),
+    select person_id, concept, sum(cbrt(cubes)) as k from kinds group by person_id, concept),
+  spreads as materialized (
+    select v.concept, max(q.people) as people from variants v join queries q on q.query = v.query
+    where v.quality = 1 group by v.concept),
   worth as materialized (
     select c.concept, c.required,
            c.boost * ln(1 + (greatest(house.people, n.n) - n.n + 0.5) / (n.n + 0.5)) as w
-    from unnest($7::real[], $8::boolean[], $10::int[]) with ordinality as c (boost, required, spread, concept)
-    join (select concept, count(*)::int as n from known group by concept) seen on seen.concept = c.concept
+    from unnest($7::real[], $8::boolean[]) with ordinality as c (boost, required, concept)
+    join (select concept, count(distinct person_id)::int as n from all_proofs group by concept) seen on seen.concept = c.concept
+    left join spreads s on s.concept = c.concept
     cross join (select size as people from audiences where id = ${everyone}) house
-    cross join lateral (
-      select greatest(seen.n, case when c.spread is not null then least(c.spread, house.people) end) as n) n),
+    cross join lateral (select greatest(seen.n, case when s.people is not null then least(s.people, house.people) end) as n) n),
   asked as materialized (select sum(w) filter (where required) as w from worth),
   scored as materialized (
     select k.person_id, 1000 * sum(w.w) filter (where w.required) / a.w / a.w as factor,

@@ -108,6 +108,36 @@ export class AddExpertise20261122100600 implements MigrationInterface {
       create index evidence_person on evidence (person_id, kind);
       create index evidence_audience on evidence (audience_id);
       create index evidence_changed on evidence (changed_at);
+      create index evidence_skills on evidence (source_id, weight desc, id desc) where kind in ('skill', 'endorsement');
+      -- Words, and names of several, that stand in thousands of texts, with the strongest proofs of each (\`peaks.sql.ts\`).
+      create table common_terms (
+        -- A stem, or the stems of a name in their order.
+        term text collate "C" primary key,
+        -- How many show it where everybody may read.
+        people int not null,
+        -- Of a name: its rarest stem, and how it is looked for.
+        lead text collate "C",
+        query tsquery
+      );
+      create index common_terms_lead on common_terms (lead) where lead is not null;
+      create table peak_bars (
+        term text collate "C" not null,
+        kind text not null,
+        open boolean not null,
+        bar float8 not null,
+        primary key (term, kind, open)
+      );
+      create table peaks (
+        term text collate "C" not null,
+        evidence_id bigint not null references evidence on delete cascade,
+        person_id bigint not null,
+        kind text not null,
+        audience_id bigint not null,
+        at timestamptz(3),
+        strength real not null,
+        primary key (term, evidence_id)
+      );
+      create index peaks_evidence on peaks (evidence_id);
       -- Words that everybody in the company may read somewhere: the only ones a typing error is corrected to.
       create table vocabulary (
         word text collate "C" primary key,

@@ -67,6 +67,8 @@ export function PeoplePage() {
   const filtered = filter.unitId ?? filter.siteId ?? filter.language ?? filter.availability;
   const understood = first?.understood ?? [];
 
+  const countOf = (total: number) =>
+    t(q && total >= limits.found ? 'people.atLeast' : 'people.count', { count: total });
   const clearFilters = () => void navigate({ search: q === '' ? {} : { q } });
   const compose = (kind: 'question' | 'request') => {
     const here = requestCompose({ kind, title: q.slice(0, limits.postTitle) });
@@ -119,7 +121,7 @@ export function PeoplePage() {
         </search>
         <div className={s.countLine}>
           <p className={s.count} role="status">
-            {first ? t('people.count', { count: first.total }) : '\u00a0'}
+            {first ? countOf(first.total) : '\u00a0'}
             {first && first.corrected.length > 0 && (
               <>
                 {' · '}

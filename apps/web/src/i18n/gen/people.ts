@@ -10,6 +10,9 @@ export interface Messages {
   'people.count': {
     count: number;
   };
+  'people.atLeast': {
+    count: number;
+  };
   'people.understood': {
     words: Text;
   };
