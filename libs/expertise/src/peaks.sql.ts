@@ -90,6 +90,8 @@ export const recount: string[] = [
      select (array_agg(t.term order by t.texts, t.term))[1] as lead, count(*) as common
      from fresh_terms t where t.term = any(n.stems)) c
    where c.common = cardinality(n.stems) order by n.term, n.query::text`,
+  // Or the planner takes the few terms for more than all words of all texts.
+  `analyze fresh_terms, fresh_bars`,
   `create temp table fresh_peaks on commit drop as
    select u.lexeme as term, e.id, e.person_id, e.kind, e.audience_id, e.at,
           (e.weight * ${frequency('cardinality(u.positions)')})::real as strength
@@ -114,7 +116,7 @@ export const recount: string[] = [
   `insert into fresh_peaks
    select term, id, person_id, kind, audience_id, at, strength from name_peaks where place <= ${peaksOfKind}`,
   `create index on fresh_peaks (term, id)`,
-  `analyze fresh_peaks, fresh_terms, fresh_bars`,
+  `analyze fresh_peaks, fresh_terms`,
   `delete from common_terms c where not exists (select from fresh_terms f where f.term = c.term)`,
   `insert into common_terms as c (term, people, lead, query) select term, people, lead, query from fresh_terms
    on conflict (term) do update set (people, lead, query) = (excluded.people, excluded.lead, excluded.query)

@@ -131,7 +131,7 @@ const scores = `
     having sum(w.w) filter (where w.required) > 0)`;
 
 /** Below this nobody is worth a look: thousandths of the score. */
-const least = 5;
+const least = 0.5;
 
 /** The most frequent values of a facet among those who are found; each counts whom one would find by choosing it. */
 const facet = (from: string, id: string, others: string, name: string, names = ''): string => `
