@@ -9,7 +9,7 @@ import { everyone } from '@app/platform';
  * them stand costs as much as to find where each does.
  */
 const halfLife = (e: string): string =>
-  `case ${e}.kind when 'post' then 730 when 'participation' then 730 when 'comment' then 730 when 'assignment' then 1460 else 2555 end`;
+  `case ${e}.kind when 'post' then 730 when 'participation' then 730 when 'comment' then 730 when 'assignment' then 1460 when 'help' then 1460 else 2555 end`;
 /** What is left of the strength of a proof: a quarter stays, the rest halves with every half-life of its kind. */
 export const fading = (e: string): string =>
   `(0.25 + 0.75 * power(0.5, greatest(0, coalesce(current_date - ${e}.at::date, 0)) / (${halfLife(e)})::float8))`;
