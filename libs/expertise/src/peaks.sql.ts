@@ -25,7 +25,7 @@ export const open = `(select id from audiences where id = ${everyone} or readers
 /** From so many texts on a word is common. */
 const commonFrom = 3000;
 /** So many proofs of a kind are peaks. */
-const peaksOfKind = 300;
+const peaksOfKind = 100;
 /** From so many people it is counted how common words are. */
 const counted = 4000;
 

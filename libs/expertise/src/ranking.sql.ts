@@ -22,18 +22,22 @@ import { fading, rankOf } from './peaks.sql.js';
  */
 const proof = 'e.id, e.person_id, e.kind, e.audience_id, e.at';
 
-/** Of some matches those that the viewer may read, once a concept. Nothing is reckoned before that. */
+/**
+ * Of some matches those that the viewer may read, once a concept. Nothing is reckoned before that. `is true` has each
+ * audience asked for once, whatever number of matches the planner expects.
+ */
 const readable = (matches: string): string => `
   select m.id, m.person_id, m.kind, m.concept, max(m.strength) * ${fading('m')} as strength
-  from ${matches} m join (
+  from ${matches} m where (m.audience_id in (
     select d.audience_id from (select distinct audience_id from ${matches}) d
-    where (select ${mayRead('d.audience_id', '$6')})) r on r.audience_id = m.audience_id
+    where (select ${mayRead('d.audience_id', '$6')}))) is true
   group by m.id, m.person_id, m.kind, m.concept, m.at`;
 
-/** Of a skill that thousands have, those with the best proofs. */
-const bestOfSkill = 600;
+const unfiltered = `$1::bigint is null and $2::bigint is null and $3::text is null and $4::text is null`;
+/** Of a skill that thousands have, those with the best proofs; more of them when only some people are asked for. */
+const bestOfSkill = { of: 200, filtered: 5000 };
 /** For so many people, the best by what is known so far, all proofs of common words are looked for. */
-const looked = 50;
+const looked = 40;
 
 const proofs = `
   variants as materialized (
@@ -65,7 +69,7 @@ const proofs = `
     from unnest($12::int[], $13::bigint[], $14::real[]) as s (concept, id, quality)
     cross join lateral (
       select * from evidence h where h.kind in ('skill', 'endorsement') and h.source_id = s.id
-      order by h.weight desc, h.id desc limit ${bestOfSkill}) e),
+      order by h.weight desc, h.id desc limit case when ${unfiltered} then ${bestOfSkill.of} else ${bestOfSkill.filtered} end) e),
   early as materialized (${readable('matches')}),
   hopes as materialized (
     select o.person_id, sum(o.strength / (o.strength + 6) * c.boost) as hope
@@ -79,8 +83,9 @@ const proofs = `
   late_matches as materialized (
     select ${proof}, v.concept, e.weight * v.quality * ${rankOf('e.words', 'v.query')} as strength
     from best b cross join lateral (
-      select * from evidence h where h.person_id = b.person_id and h.words @@ (select any_of from common limit 1) offset 0) e
-    join common v on e.words @@ v.query),
+      select * from evidence where person_id = b.person_id offset 0) e
+    join common v on e.words @@ v.query
+    where e.words @@ (select any_of from common limit 1)),
   all_proofs as materialized (
     select id, person_id, kind, concept, max(strength) as strength
     from (select * from early union all ${readable('late_matches')}) o group by id, person_id, kind, concept)`;
@@ -99,7 +104,6 @@ const statusOf = `left join statuses s on s.person_id = p.id and (s.until is nul
 const flags = `p.unit_id, p.site_id, p.languages, s.availability,
   ${inUnit} as in_unit, ${atSite} as at_site, ${speaks} as speaks, ${isFree} as is_free`;
 const through = `in_unit and at_site and speaks and is_free`;
-const unfiltered = `$1::bigint is null and $2::bigint is null and $3::text is null and $4::text is null`;
 
 const scores = `
   here as materialized (
