@@ -76,16 +76,17 @@ const proofs = `
     from (select person_id, concept, sum(strength) as strength from early group by person_id, concept) o
     join unnest($7::real[]) with ordinality as c (boost, concept) on c.concept = o.concept group by o.person_id),
   common as materialized (
-    select v.*, string_agg(v.query::text, ' | ') over ()::tsquery as any_of
-    from variants v join queries q on q.query = v.query where not q.rare),
+    select query, string_agg(query::text, ' | ') over ()::tsquery as any_of from queries where not rare),
   best as materialized (
     select person_id from hopes where exists (select from common) order by hope desc, person_id limit ${looked}),
-  late_matches as materialized (
-    select ${proof}, v.concept, e.weight * v.quality * ${rankOf('e.words', 'v.query')} as strength
-    from best b cross join lateral (
-      select * from evidence where person_id = b.person_id offset 0) e
-    join common v on e.words @@ v.query
+  late_texts as materialized (
+    select ${proof}, e.weight * ${rankOf('e.words', 'c.query')} as strength, c.query
+    from best b cross join lateral (select * from evidence where person_id = b.person_id offset 0) e
+    join common c on e.words @@ c.query
     where e.words @@ (select any_of from common limit 1)),
+  late_matches as materialized (
+    select e.id, e.person_id, e.kind, e.audience_id, e.at, v.concept, e.strength * v.quality as strength
+    from late_texts e join variants v on v.query = e.query),
   all_proofs as materialized (
     select id, person_id, kind, concept, max(strength) as strength
     from (select * from early union all ${readable('late_matches')}) o group by id, person_id, kind, concept)`;
