@@ -1,7 +1,7 @@
 import { Database } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { asks, sources, type EvidenceKind } from './evidence.sources.js';
-import { keepPeaks, mayHaveCommon, open, recount } from './peaks.sql.js';
+import { keepPeaks, mayHaveCommon, nothingCommon, open, recount } from './peaks.sql.js';
 
 /** Which rows are brought up to date: those of some people, of some sources, or all. `$1` are the ids. */
 const scopes = {
@@ -22,18 +22,20 @@ export class EvidenceRepository {
 
   /** Makes the rows of one kind what their source says: adds, changes, deletes; untouched rows stay untouched. */
   async sync(kind: EvidenceKind, scope: keyof typeof scopes, ids: string[] | null): Promise<void> {
-    const sql = `with wanted as materialized (select * from (${sources[kind]}) x where ${scopes[scope]}),
-       gone as (
-         delete from evidence x where x.kind = '${kind}' and ${scopes[scope]} and not exists (
-           select from wanted w where w.source_id = x.source_id and w.person_id = x.person_id)),
-       written as (
-       insert into evidence as e (person_id, kind, source_id, ${columns.join(', ')})
+    const write = `insert into evidence as e (person_id, kind, source_id, ${columns.join(', ')})
        select person_id, kind, source_id, ${columns.join(', ')} from wanted order by source_id, person_id
        on conflict (kind, source_id, person_id) do update
        set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}, changed_at = clock_timestamp()
-       where (${each('e')}) is distinct from (${each('excluded')})
-       returning e.id, e.person_id, e.kind, e.audience_id, e.at, e.weight, e.words),
+       where (${each('e')}) is distinct from (${each('excluded')})`;
+    // After everything the peaks are counted afresh as well.
+    const writeWithPeaks = `, written as (
+         ${write} returning e.id, e.person_id, e.kind, e.audience_id, e.at, e.weight, e.words),
        ${keepPeaks}`;
+    const sql = `with wanted as materialized (select * from (${sources[kind]}) x where ${scopes[scope]}),
+       gone as (
+         delete from evidence x where x.kind = '${kind}' and ${scopes[scope]} and not exists (
+           select from wanted w where w.source_id = x.source_id and w.person_id = x.person_id))
+       ${scope === 'everything' ? write : writeWithPeaks}`;
     await (ids && ids.length <= few ? this.db.hot(sql, [ids]) : this.db.rows(sql, [ids]));
   }
 
@@ -60,9 +62,9 @@ export class EvidenceRepository {
 
   /** Finds out afresh which words are common, and the strongest proofs of each. */
   async recountPeaks(): Promise<void> {
-    if (!(await this.db.row<{ may: boolean }>(mayHaveCommon))!.may) return;
+    const { may } = (await this.db.row<{ may: boolean }>(mayHaveCommon))!;
     await this.db.rows(`set local work_mem = '256MB'`);
-    for (const statement of recount) await this.db.rows(statement);
+    for (const statement of may ? recount : nothingCommon) await this.db.rows(statement);
   }
 
   /** Every label of a skill is one of its aliases. */

@@ -57,6 +57,7 @@ export const keepPeaks = `
 
 /** Whether there are texts enough for a common word. */
 export const mayHaveCommon = `select count(*) >= ${commonFrom} as may from (select from evidence limit ${commonFrom}) e`;
+export const nothingCommon = ['common_terms', 'peak_bars', 'peaks'].map((table) => `delete from ${table}`);
 
 /** The count of the night: statements one after the other, in one transaction. What is written meanwhile keeps its peaks. */
 export const recount: string[] = [

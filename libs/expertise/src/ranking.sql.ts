@@ -49,21 +49,23 @@ const proofs = `
     where numnode(q.query) > 0 group by v.concept, q.query, q.stems),
   -- Words of one name share its texts: each is looked for once. Several common words without a name stand nowhere ready.
   queries as materialized (
-    select q.query, t.term, t.term is null and (cardinality(q.stems) = 1 or c.common < cardinality(q.stems)) as rare,
+    select row_number() over () as number, q.query, q.stems, t.term, t.term is null and (cardinality(q.stems) = 1 or c.common < cardinality(q.stems)) as rare,
            coalesce(t.people, case when c.common = cardinality(q.stems) then c.people end) as people
     from (select distinct query, stems from variants) q
     left join common_terms t on t.term = array_to_string(q.stems, ' ')
     cross join lateral (
       select count(*) as common, min(people) as people from common_terms s where s.term = any(q.stems)) c),
+  ways as materialized (
+    select v.concept, v.quality, q.number from variants v join queries q on q.query = v.query),
   found_texts as materialized (
-    select ${proof}, e.weight * ${rankOf('e.words', 'q.query')} as strength, q.query
+    select ${proof}, e.weight * ${rankOf('e.words', 'q.query')} as strength, q.number
     from queries q join evidence e on e.words @@ q.query where q.rare
     union all
-    select e.evidence_id, e.person_id, e.kind, e.audience_id, e.at, e.strength, q.query
+    select e.evidence_id, e.person_id, e.kind, e.audience_id, e.at, e.strength, q.number
     from queries q join peaks e on e.term = q.term),
   matches as materialized (
     select e.id, e.person_id, e.kind, e.audience_id, e.at, v.concept, e.strength * v.quality as strength
-    from found_texts e join variants v on v.query = e.query
+    from found_texts e join ways v on v.number = e.number
     union all
     select ${proof}, s.concept, e.weight * s.quality
     from unnest($12::int[], $13::bigint[], $14::real[]) as s (concept, id, quality)
@@ -76,17 +78,17 @@ const proofs = `
     from (select person_id, concept, sum(strength) as strength from early group by person_id, concept) o
     join unnest($7::real[]) with ordinality as c (boost, concept) on c.concept = o.concept group by o.person_id),
   common as materialized (
-    select query, string_agg(query::text, ' | ') over ()::tsquery as any_of from queries where not rare),
+    select number, query, string_agg(query::text, ' | ') over ()::tsquery as any_of from queries where not rare),
   best as materialized (
     select person_id from hopes where exists (select from common) order by hope desc, person_id limit ${looked}),
   late_texts as materialized (
-    select ${proof}, e.weight * ${rankOf('e.words', 'c.query')} as strength, c.query
+    select ${proof}, e.weight * ${rankOf('e.words', 'c.query')} as strength, c.number
     from best b cross join lateral (select * from evidence where person_id = b.person_id offset 0) e
     join common c on e.words @@ c.query
     where e.words @@ (select any_of from common limit 1)),
   late_matches as materialized (
     select e.id, e.person_id, e.kind, e.audience_id, e.at, v.concept, e.strength * v.quality as strength
-    from late_texts e join variants v on v.query = e.query),
+    from late_texts e join ways v on v.number = e.number),
   all_proofs as materialized (
     select id, person_id, kind, concept, max(strength) as strength
     from (select * from early union all ${readable('late_matches')}) o group by id, person_id, kind, concept)`;
@@ -166,15 +168,16 @@ with ${proofs}, ${scores},
     order by round(score::numeric, 4) desc, person_id limit ${page} offset $5),
   -- What concerns the page alone, so that the joins below are small whatever the planner expects.
   shown as materialized (select array_agg(person_id) as people from page),
-  its_proofs as materialized (select o.* from proofs o where o.person_id = any((select people from shown)::bigint[])),
-  its_kinds as materialized (select n.* from kinds n where n.person_id = any((select people from shown)::bigint[])),
-  its_known as materialized (select k.* from known k where k.person_id = any((select people from shown)::bigint[])),
+  its_proofs as materialized (
+    select *, sum(power(strength, 3)) over (partition by person_id, concept, kind) as cubes
+    from proofs where person_id = any((select people from shown)::bigint[])),
+  its_parts as materialized (
+    select person_id, id, concept, power(strength, 3) / power(cbrt(cubes), 2) as part,
+           sum(power(strength, 3) / power(cbrt(cubes), 2)) over (partition by person_id, concept) as k
+    from its_proofs),
   shares as materialized (
-    select o.person_id, o.id, sum(g.factor * w.w / (k.k + 6) * power(o.strength, 3) / power(cbrt(n.cubes), 2)) as weight
-    from its_proofs o join page g on g.person_id = o.person_id
-    join its_kinds n on n.person_id = o.person_id and n.concept = o.concept and n.kind = o.kind
-    join its_known k on k.person_id = o.person_id and k.concept = o.concept
-    join worth w on w.concept = o.concept
+    select o.person_id, o.id, sum(g.factor * w.w / (o.k + 6) * o.part) as weight
+    from its_parts o join page g on g.person_id = o.person_id join worth w on w.concept = o.concept
     group by o.person_id, o.id),
   placed as (
     select *, row_number() over (partition by person_id order by round(weight::numeric, 4) desc, id desc) as place,
@@ -194,7 +197,7 @@ select (select count(*)::int from found where ${through}) as total, ${facets},
      -- Each stem once: a quote counts a word that is asked for twice as two, and ends the sooner.
      cross join lateral (
        select string_agg(distinct quote_literal(stem), ' | ')::tsquery as query
-       from variants v cross join lateral unnest(v.stems) stem where e.words @@ v.query) q
+       from queries v cross join lateral unnest(v.stems) stem where e.words @@ v.query) q
      cross join lateral (select nullif(h.text, replace(h.text, '\uE000', '')) as text
        from (select ts_headline('house_fr', left(e.text, 2000), q.query, '${marks}') as text) h) fr
      cross join lateral (select nullif(h.text, replace(h.text, '\uE000', '')) as text
