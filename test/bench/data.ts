@@ -84,7 +84,8 @@ async function fill(url: string, folder: string, { people, posts, seed }: Compan
       say(`${people.toLocaleString()} people`);
       await db.query(words(seed));
       for (const sql of organisation(people)) await db.query(sql);
-      await db.query(`truncate skills restart identity cascade`);
+      await db.query(`delete from skills`);
+      await db.query(`alter table skills alter id restart`);
       await db.query(`insert into skills (label_fr, label_en) select * from unnest($1::text[], $2::text[])`, [
         skills.map(({ fr }) => fr),
         skills.map(({ en }) => en),

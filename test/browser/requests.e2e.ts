@@ -204,13 +204,13 @@ describe('a request for help', () => {
       await page.getByRole('link', { name: 'La vidéo d’Hélios' }).waitFor();
       await button(mine, 'requests.close').click();
       const thanking = page.getByRole('dialog');
-      await thanking.getByRole('radio', { name: words('requests.stars', { count: 5 }) }).check({ force: true });
+      await thanking.locator('label', { hasText: words('requests.stars', { count: 5 }) }).click();
       await thanking.getByLabel(words('requests.word')).fill('Superbe');
       await thanking.getByRole('button', { name: words('requests.close') }).click();
       await tag(mine, 'closed').waitFor();
       await page.getByText(spaced(words('requests.saved.claimed', { amount: saved(language) }))).waitFor();
       await hers.page.getByText('Superbe').waitFor();
-      await hers.page.getByRole('radio', { name: words('requests.stars', { count: 4 }) }).check({ force: true });
+      await hers.page.locator('label', { hasText: words('requests.stars', { count: 4 }) }).click();
       await button(hers, 'requests.rate').click();
       await page.getByRole('img', { name: words('requests.stars', { count: 4 }) }).waitFor();
 
