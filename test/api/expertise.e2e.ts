@@ -17,6 +17,11 @@ const search = async (player: Player, q: string, filters: Record<string, string 
   expect(status).toBe(200);
   return body;
 };
+const skillPage = async (player: Player) => {
+  const { status, body } = await player.api('GET /skills/:id', { params: { id: skillIds.editing } });
+  expect(status).toBe(200);
+  return body;
+};
 const handles = (items: ExpertResult[]) => items.map(({ person }) => person.handle);
 const publish = async (
   player: Player,
@@ -99,7 +104,7 @@ describe('who knows …', () => {
     expect(post.text).toContain('\uE000montage\uE001');
     expect(post.text).toContain('trois minutes');
     expect((await cast.oscar.api('GET /posts/:id', { params: { id: post.link!.split('/')[2]! } })).status).toBe(200);
-    expect(first!.reasons.find(({ kind }) => kind === 'skill')!.link).toBe(`/people/${editor.handle}#skills`);
+    expect(first!.reasons.find(({ kind }) => kind === 'skill')!.link).toBe(`/skills/${skillIds.editing}`);
     expect(first!.reasons.find(({ kind }) => kind === 'endorsement')!.endorsers).toBe(1);
     for (const { score, reasons, moreWeight } of items)
       expect(reasons.reduce((sum, { weight }) => sum + weight, moreWeight)).toBe(score);
@@ -182,9 +187,12 @@ describe('filters and facets', () => {
 describe('what the searcher may not read', () => {
   it('is not found, counted, named, quoted or corrected to', async () => {
     const ask = async (player: Player) =>
-      Promise.all(
-        ['zanzibar', 'zanzibra', 'montage vidéo zanzibar', 'montage vidéo', 'vidéo', ''].map((q) => search(player, q)),
-      );
+      Promise.all([
+        ...['zanzibar', 'zanzibra', 'montage vidéo zanzibar', 'montage vidéo', 'vidéo', ''].map((q) =>
+          search(player, q),
+        ),
+        skillPage(player),
+      ]);
     const audienceId = await secretGroup(cast.alice);
     const before = await ask(cast.oscar);
     const id = await publish(cast.alice, 'Le montage vidéo de Zanzibar, vidéo secrète.', { audienceId });
@@ -197,6 +205,11 @@ describe('what the searcher may not read', () => {
     expect(handles(mine.items)).toEqual([cast.alice.handle]);
     expect(mine.items[0]!.reasons).toMatchObject([{ kind: 'post', link: `/posts/${id}` }]);
     expect(mine.corrected).toEqual([]);
+
+    const [theirs, hers] = await Promise.all([skillPage(cast.oscar), skillPage(cast.alice)]);
+    expect(hers.posts[0]!.id).toBe(id);
+    expect(theirs.posts.map((post) => post.id)).not.toContain(id);
+    expect(hers.trend.at(-1)!.proofs).toBe(theirs.trend.at(-1)!.proofs + 1);
   });
 });
 
@@ -252,6 +265,24 @@ describe('skills', () => {
     expect(known.body).toContainEqual({ id: skillIds.editing, labelFr: 'Montage vidéo', labelEn: 'Video editing' });
     const typed = await cast.oscar.api('GET /skills', { query: { q: 'Montage-Video' } });
     expect(typed.body[0]!.id).toBe(skillIds.editing);
+  });
+
+  it('have a page: names, kin, who knows, how the evidence grows, who asks and who tells', async () => {
+    const page = await skillPage(cast.oscar);
+    expect(page).toMatchObject({
+      skill: { labelFr: 'Montage vidéo', labelEn: 'Video editing' },
+      declared: 1,
+      endorsed: 1,
+      questions: [
+        { kind: 'question', author: { handle: cast.carol.handle }, excerpt: expect.stringMatching(/^Qui connaît/) },
+      ],
+    });
+    expect(page.posts.map(({ author }) => author.handle)).toEqual(Array.from({ length: 6 }, () => chatty.handle));
+    expect(page.trend).toHaveLength(12);
+    // A skill, an endorsement, eleven posts and a question, all of this quarter.
+    expect(page.trend.map(({ proofs }) => proofs)).toEqual([...Array.from({ length: 11 }, () => 0), 14]);
+    const narrower = await cast.oscar.api('GET /skills/:id', { params: { id: page.broader!.id } });
+    expect(narrower.body.narrower).toContainEqual(page.skill);
   });
 
   it('are declared by a known name or a new one, and found at once', async () => {

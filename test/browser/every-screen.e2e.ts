@@ -124,7 +124,7 @@ async function furnish(cast: Cast, me: Player): Promise<string[]> {
   const project = await me.api('POST /projects', { body: { name: 'Rhône', clientName: 'Hélios' } });
   const part = { role: 'Pilotage', share: 40, from: '2026-01-05', to: null };
   await me.api('POST /me/assignments', { body: { projectId: project.body.id, ...part } });
-  await me.api('POST /me/skills', { body: { label: 'Hydraulique', language: 'fr', level: 3 } });
+  const known = await me.api('POST /me/skills', { body: { label: 'Hydraulique', language: 'fr', level: 3 } });
   await me.api('PUT /me/status', { body: { text: 'En visite', emoji: '🚆', availability: 'partly', until: null } });
   const group = await me.api('POST /groups', {
     body: { name: 'Vélo', description: 'Ceux qui roulent', access: 'open' },
@@ -211,6 +211,8 @@ async function furnish(cast: Cast, me: Player): Promise<string[]> {
     `/people?q=hydraulique&p=${me.id}`,
     `/people/${me.handle}`,
     `/people/${cast.alice.handle}?tab=activity`,
+    `/skills/${known.body.skill.id}`,
+    `/skills/${known.body.skill.id}?view=table`,
     '/org',
     `/org/${cast.alice.handle}`,
     '/projects',

@@ -208,6 +208,42 @@ describe('finding', () => {
     return { chosen, people };
   }
 
+  test('a proof leads to the page of its skill, where one asks for help or says that one knows it too', async () => {
+    const { words } = carol;
+    await page.goto('/people?q=hydraulique');
+    await rows(carol, 6);
+    const preview = page.getByRole('complementary', { name: words('people.preview') });
+    await preview.getByRole('link', { name: 'Hydraulique' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Hydraulique' }).waitFor();
+    const who = page.getByRole('list', { name: words('people.skillPage.who') });
+    await who.getByRole('link', { name: cast.bob.name }).waitFor();
+    expect(await who.getByRole('listitem').count()).toBe(6);
+    // The chart has a twin in words, and the address knows which is shown.
+    await page.getByRole('radio', { name: words('people.skillPage.asTable') }).check({ force: true });
+    await page.waitForURL('**/skills/*?view=table');
+    expect(await page.getByRole('row').count()).toBe(13);
+
+    await page.getByRole('button', { name: words('people.skillPage.iKnow') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: words('people.skillSave') })
+      .click();
+    await page.getByText(words('people.skillPage.declared', { count: 7 })).waitFor();
+    await page.getByRole('button', { name: words('people.skillPage.mine') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: words('people.skillRemove') })
+      .click();
+    await page.getByText(words('people.skillPage.declared', { count: 6 })).waitFor();
+
+    await page.getByRole('button', { name: words('people.askHelp') }).click();
+    await page.waitForURL(house.url + '/');
+    await until(
+      () => page.evaluate<string[]>(`[...document.querySelectorAll('input')].map((input) => input.value)`),
+      (values) => values.includes('Hydraulique'),
+    );
+  });
+
   test('who has Parvis open is said to be here, on their profile and among those found, until they leave', async () => {
     const here = (where: ReturnType<Visit['page']['locator']>) =>
       where.getByText(carol.words('ui.here'), { exact: true });

@@ -21,6 +21,7 @@ export interface Known {
   images: string[];
   announcements: string[];
   claims: string[];
+  skills: string[];
 }
 
 const columns: Record<keyof Known, [table: string, column: string]> = {
@@ -37,6 +38,7 @@ const columns: Record<keyof Known, [table: string, column: string]> = {
   images: ['images', 'id'],
   announcements: ['announcements', 'post_id'],
   claims: ['ledger_claims', 'id'],
+  skills: ['person_skills', 'skill_id'],
 };
 
 /** Everything that exists in a house, whoever may know of it. */
@@ -120,6 +122,7 @@ const asking: Asking = {
     ...sites.map((siteId) => ({ query: { siteId } })),
   ],
   'GET /skills': (_, words) => [{}, ...typed(words)],
+  'GET /skills/:id': ({ skills }) => byId(skills),
   'GET /people/:id/skills': ({ people }) => byId(people),
   'GET /requests': ({ posts }) => [{}, { query: { as: 'asker' as const } }, ...places(posts)],
   'GET /posts/:id/request': ({ posts }) => byId(posts),

@@ -205,6 +205,7 @@ async function namesFor(path: string, api: Api): Promise<Record<string, string>>
     audiences: everyone,
     images: shared.image,
     people: cast.bob.id,
+    skills: shared.skill,
   };
   const id = second === 'skills' ? shared.skill : second === 'people' ? cast.bob.id : (ids[first!] ?? '1');
   return { id, skillId: shared.skill, handle: cast.bob.handle, size: 'full', key: 'something' };

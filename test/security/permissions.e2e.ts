@@ -248,6 +248,7 @@ const matrix: Matrix = {
 
   'GET /expertise': { call: () => ({ query: { q: 'digues' } }), cells: insiders(200) },
   'GET /skills': { call: nothing, cells: insiders(200) },
+  'GET /skills/:id': { call: () => missing, cells: insiders(404) },
   'GET /people/:id/skills': { call: person, cells: insiders(200) },
   'PUT /me/skills/:id': { call: () => ({ ...missing, body: { level: 2 } }), cells: insiders(404) },
   'POST /me/skills': {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { staff, type Endpoint } from './endpoint.js';
 import { limits } from './limits.js';
 import { availability } from './people.js';
-import { id, idParams, language, line, Named, PersonSummary, time } from './shapes.js';
+import { day, id, idParams, language, line, Named, PersonSummary, postKind, time } from './shapes.js';
 
 export const SkillDto = z
   .strictObject({ id, labelFr: z.string().nullable(), labelEn: z.string().nullable() })
@@ -70,6 +70,31 @@ export const ExpertResult = z
   .meta({ id: 'ExpertResult' });
 export type ExpertResult = z.infer<typeof ExpertResult>;
 
+/** A post that names a skill and that the reader may open. */
+export const SkillPost = z
+  .strictObject({ id, kind: postKind, author: PersonSummary, excerpt: z.string(), at: time })
+  .meta({ id: 'SkillPost' });
+/** What the house knows of a skill, as far as the reader may see it. */
+export const SkillPage = z
+  .strictObject({
+    skill: SkillDto,
+    aliases: z.array(z.string()).describe('Other names it is found by'),
+    broader: SkillDto.nullable(),
+    narrower: z.array(SkillDto),
+    declared: z.number().int().describe('Colleagues who say that they know it'),
+    endorsed: z.number().int().describe('Those of them whom a colleague confirmed'),
+    trend: z
+      .array(z.strictObject({ from: day, proofs: z.number().int() }))
+      .describe(
+        'Dated pieces of evidence by quarter, the oldest first; nothing that the reader may not open is counted',
+      ),
+    questions: z.array(SkillPost).describe('The newest questions and requests for help that name it'),
+    posts: z.array(SkillPost).describe('The newest other posts and documents that name it'),
+  })
+  .meta({ id: 'SkillPage' });
+export type SkillPage = z.infer<typeof SkillPage>;
+export type SkillPost = z.infer<typeof SkillPost>;
+
 const facet = z.array(z.strictObject({ id: z.string(), name: z.string(), people: z.number().int() }));
 
 export const expertise = {
@@ -97,6 +122,12 @@ export const expertise = {
     access: staff,
     query: z.strictObject({ q: z.string().max(100).optional() }),
     response: z.array(SkillDto),
+  },
+  'GET /skills/:id': {
+    summary: 'A skill: its names, its kin, how many know it, how the evidence grows, and who writes about it.',
+    access: staff,
+    params: idParams,
+    response: SkillPage,
   },
   'GET /people/:id/skills': {
     summary: 'What a person knows.',

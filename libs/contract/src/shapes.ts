@@ -60,3 +60,16 @@ export type PersonSummary = z.infer<typeof PersonSummary>;
 /** A named thing one can link to. */
 export const Named = z.strictObject({ id, name: z.string() }).meta({ id: 'Named' });
 export type Named = z.infer<typeof Named>;
+
+export const postKind = z.enum([
+  'update',
+  'announcement',
+  'question',
+  'poll',
+  'proposal',
+  'request',
+  'idea',
+  'praise',
+  'document',
+]);
+export type PostKind = z.infer<typeof postKind>;

@@ -5,20 +5,20 @@ import { PollInput, PollPart } from './feedback.js';
 import { RequestInput, RequestPart } from './requests.js';
 import { AudienceRef } from './audiences.js';
 import { limits, reactionEmojis } from './limits.js';
-import { cursor, id, idParams, language, line, pageOf, pageSize, PersonSummary, text, time } from './shapes.js';
+import {
+  cursor,
+  id,
+  idParams,
+  language,
+  line,
+  pageOf,
+  pageSize,
+  PersonSummary,
+  postKind,
+  text,
+  time,
+} from './shapes.js';
 
-export const postKind = z.enum([
-  'update',
-  'announcement',
-  'question',
-  'poll',
-  'proposal',
-  'request',
-  'idea',
-  'praise',
-  'document',
-]);
-export type PostKind = z.infer<typeof postKind>;
 export const emoji = z.enum(reactionEmojis);
 
 /** An image of a post; `url` answers a picture at most 1,600 pixels wide, `thumb` one of 480. */

@@ -48,14 +48,14 @@ export const sources: Record<EvidenceKind, string> = {
   // Who declares sixty skills masters each a little less than who declares five.
   skill: `
     select s.person_id, 'skill' as kind, s.skill_id as source_id, ${everyone}::bigint as audience_id, ${labels} as text,
-           null::text as link,
+           '/skills/' || s.skill_id as link,
            (coalesce(s.level, 2) * 3 / (1 + ln(1 + count(*) over (partition by s.person_id) / 8.0) / 4))::real as weight,
            s.declared_at as at
     from person_skills s join skills k on k.id = s.skill_id`,
   // One row for all who confirm the same skill; those who master it themselves count double.
   endorsement: `
     select e.person_id, 'endorsement' as kind, e.skill_id as source_id, ${everyone}::bigint as audience_id, ${labels} as text,
-           null::text as link,
+           '/skills/' || e.skill_id as link,
            (4 * sqrt(sum(case when own.level >= 3 then 2 else 1 end)))::real as weight, max(e.at) as at
     from endorsements e join skills k on k.id = e.skill_id
     left join person_skills own on own.person_id = e.endorser_id and own.skill_id = e.skill_id

@@ -23,6 +23,11 @@ export class ExpertiseController {
     return this.skills.list(given.query.q);
   }
 
+  @Endpoint('GET /skills/:id')
+  skill(@Me() me: Actor, @Given() given: Input<'GET /skills/:id'>): Promise<Answer<'GET /skills/:id'>> {
+    return this.skills.page(me, given.params.id);
+  }
+
   @Endpoint('GET /people/:id/skills')
   ofPerson(
     @Me() me: Actor,

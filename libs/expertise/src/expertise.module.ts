@@ -29,13 +29,14 @@ import { RequestSteps } from './request-steps.service.js';
 import { RequestRepository } from './request.repository.js';
 import { RequestsController } from './requests.controller.js';
 import { Requests } from './requests.service.js';
+import { SkillPageRepository } from './skill-page.repository.js';
 import { SkillsRepository } from './skills.repository.js';
 import { Skills } from './skills.service.js';
 import { UnderstandingRepository } from './understanding.repository.js';
 import { Understanding } from './understanding.service.js';
 
 const search = [Experts, ExpertsRepository, Understanding, UnderstandingRepository];
-const knowledge = [Evidence, EvidenceRepository, Skills, SkillsRepository];
+const knowledge = [Evidence, EvidenceRepository, SkillPageRepository, Skills, SkillsRepository];
 const requests = [
   Asking,
   Asks,

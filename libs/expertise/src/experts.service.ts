@@ -38,7 +38,7 @@ export class Experts {
   }
 }
 
-/** The weights as whole numbers, and the address of each proof that is a part of the profile. */
+/** The weights as whole numbers, and the profile for a proof that is a part of it. */
 export function toResult(item: RankedPerson, person: Described): ExpertResult {
   const rest = Math.max(0, item.score - item.reasons.reduce((sum, { weight }) => sum + weight, 0));
   const { score, points } = inPoints([...item.reasons.map(({ weight }) => weight), rest]);
@@ -47,7 +47,7 @@ export function toResult(item: RankedPerson, person: Described): ExpertResult {
     ...reason,
     weight: points[i]!,
     at: reason.at && new Date(reason.at).toISOString(),
-    link: reason.link ?? (['skill', 'endorsement'].includes(reason.kind) ? `${profile}#skills` : profile),
+    link: reason.link ?? profile,
   }));
   return { ...person, score, reasons, more: item.count - reasons.length, moreWeight: points.at(-1)! };
 }

@@ -1,7 +1,8 @@
-import { limits, type Input, type PersonSkill } from '@app/contract';
+import { limits, type Input, type PersonSkill, type SkillPage } from '@app/contract';
 import { Database, demand, everyone, notHere, Streams, type Actor } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { Evidence } from './evidence.service.js';
+import { SkillPageRepository } from './skill-page.repository.js';
 import {
   SkillsRepository,
   type Claim,
@@ -16,12 +17,25 @@ export class Skills {
   constructor(
     private readonly db: Database,
     private readonly repository: SkillsRepository,
+    private readonly pages: SkillPageRepository,
     private readonly evidence: Evidence,
     private readonly streams: Streams,
   ) {}
 
   list(q = ''): Promise<SkillRow[]> {
     return this.repository.search(q.trim());
+  }
+
+  /** What the house knows of a skill, as far as this reader may see it. */
+  async page(me: Actor, skillId: string): Promise<SkillPage> {
+    const facts = await this.pages.facts(skillId);
+    if (!facts) throw notHere();
+    const [trend, questions, posts] = await Promise.all([
+      this.pages.trend(me.personId, skillId),
+      this.pages.posts(me.personId, skillId, 'asking'),
+      this.pages.posts(me.personId, skillId, 'telling'),
+    ]);
+    return { ...facts, trend, questions, posts };
   }
 
   /** Adds skills with the names they are known by, and answers their ids in the same order. */

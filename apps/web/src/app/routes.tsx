@@ -114,6 +114,14 @@ const orgOf = createRoute({
   component: screen(() => import('../features/people/org-page'), 'OrgPage'),
 });
 
+const skill = createRoute({
+  getParentRoute: inside,
+  path: '/skills/$id',
+  validateSearch: choice('view', 'table'),
+  loader: () => loadMessages('people', 'projects'),
+  component: screen(() => import('../features/expertise/skill-page'), 'SkillPage'),
+});
+
 const requests = createRoute({
   getParentRoute: inside,
   path: '/requests',
@@ -361,6 +369,7 @@ export const routeTree = root.addChildren([
     profile,
     org,
     orgOf,
+    skill,
     requests,
     projects,
     project,

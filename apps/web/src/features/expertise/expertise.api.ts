@@ -53,6 +53,12 @@ export const skillsNamedQuery = (q: string) =>
     enabled: q !== '',
   });
 
+export const skillQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['skill', id],
+    queryFn: ({ signal }) => api('GET /skills/:id', { params: { id }, signal }),
+  });
+
 /** The name of a skill in the reader's language, or in the other one. */
 export const skillName = ({ labelFr, labelEn }: PersonSkill['skill'], language = getLanguage()): string =>
   (language === 'fr' ? (labelFr ?? labelEn) : (labelEn ?? labelFr)) ?? '';
@@ -99,7 +105,11 @@ export function useSkillActs() {
   const queryClient = useQueryClient();
   const { person } = useMe();
   const { queryKey } = personSkillsQuery(person.id);
-  const settled = () => queryClient.invalidateQueries({ queryKey });
+  const settled = async () => {
+    void queryClient.invalidateQueries({ queryKey: ['skill'] });
+    void queryClient.invalidateQueries({ queryKey: ['experts'], refetchType: 'none' });
+    await queryClient.invalidateQueries({ queryKey });
+  };
   const declare = useMutation({
     mutationFn: ({ id, claim }: { id: string; claim: Claim }) =>
       api('PUT /me/skills/:id', { params: { id }, body: claim }),
@@ -111,7 +121,7 @@ export function useSkillActs() {
     onSuccess: settled,
   });
   const remove = useMutation({
-    mutationFn: (skill: PersonSkill) => api('DELETE /me/skills/:id', { params: { id: skill.skill.id } }),
+    mutationFn: ({ skill }: Pick<PersonSkill, 'skill'>) => api('DELETE /me/skills/:id', { params: { id: skill.id } }),
     onMutate: ({ skill }) =>
       queryClient.setQueryData(queryKey, (all) => all?.filter((one) => one.skill.id !== skill.id)),
     onSuccess: settled,

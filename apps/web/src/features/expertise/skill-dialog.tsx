@@ -12,15 +12,19 @@ import { skillName, skillsNamedQuery, useSkillActs } from './expertise.api';
 import { levelKey } from './skill-rows';
 import s from './skills.module.css';
 
+type Claim = Pick<PersonSkill, 'skill' | 'level' | 'years' | 'wantsTo'>;
 const wishes = ['askMe', 'mentor', 'learn'] as const;
 
 /** Says that one knows something, and how well: a known skill, or a name that nobody has used yet. */
 export default function SkillDialog({
   skill,
+  fresh = false,
   known,
   onClose,
 }: {
-  skill?: PersonSkill;
+  skill?: Claim;
+  /** The skill is not declared yet: there is nothing to take back. */
+  fresh?: boolean;
   known: PersonSkill[];
   onClose: () => void;
 }) {
@@ -66,7 +70,7 @@ export default function SkillDialog({
       title={skill ? skillName(skill.skill) : t('people.skillAdd')}
       actions={
         <>
-          {skill && (
+          {skill && !fresh && (
             <Button variant="ghost" onClick={takeBack}>
               {t('people.skillRemove')}
             </Button>

@@ -1,4 +1,5 @@
 import type { PersonSkill } from '@app/contract';
+import { Link } from '@tanstack/react-router';
 import { BadgeCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../i18n';
@@ -19,7 +20,11 @@ export function SkillRows({ skills, act }: { skills: PersonSkill[]; act?: (skill
       {skills.map((one) => (
         <li key={one.skill.id} className={act ? s.acted : undefined}>
           <p>
-            <strong>{skillName(one.skill)}</strong>
+            <strong>
+              <Link to="/skills/$id" params={{ id: one.skill.id }} preload="intent">
+                {skillName(one.skill)}
+              </Link>
+            </strong>
             <small>
               {[
                 one.level === null ? undefined : t(levelKey(one.level)),

@@ -172,6 +172,45 @@ export interface Messages {
   'people.years': {
     count: number;
   };
+  'people.skillPage.aka': None;
+  'people.skillPage.broader': None;
+  'people.skillPage.narrower': None;
+  'people.skillPage.iKnow': None;
+  'people.skillPage.mine': None;
+  'people.skillPage.who': None;
+  'people.skillPage.declared': {
+    count: number;
+  };
+  'people.skillPage.endorsed': {
+    count: number;
+  };
+  'people.skillPage.all': {
+    count: number;
+  };
+  'people.skillPage.nobody': None;
+  'people.skillPage.nobodyBody': None;
+  'people.skillPage.trend': None;
+  'people.skillPage.trendLead': {
+    count: number;
+  };
+  'people.skillPage.point': {
+    count: number;
+    quarter: Text;
+  };
+  'people.skillPage.explore': None;
+  'people.skillPage.view': None;
+  'people.skillPage.asChart': None;
+  'people.skillPage.asTable': None;
+  'people.skillPage.quarter': {
+    quarter: Text;
+    year: Text;
+  };
+  'people.skillPage.quarterHead': None;
+  'people.skillPage.proofsHead': None;
+  'people.skillPage.questions': None;
+  'people.skillPage.noQuestions': None;
+  'people.skillPage.posts': None;
+  'people.skillPage.noPosts': None;
   'people.orgTitle': None;
   'people.orgLead': None;
   'people.orgSearch': None;
