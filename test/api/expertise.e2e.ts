@@ -323,6 +323,46 @@ describe('skills', () => {
     expect((await cast.alice.api('PUT /people/:id/skills/:skillId/endorsement', unclaimed)).status).toBe(404);
   });
 
+  it('that one’s own words suggest are seen by nobody else, and found once they are accepted', async () => {
+    const [skillId] = (await house.app.get(Skills).add([{ labelFr: 'Apiculture', labelEn: 'Beekeeping' }])) as [string];
+    const beekeeper = { givenName: 'Nadia', familyName: 'Essaim', title: 'Responsable apiculture' };
+    const { api, id, handle } = await cast.join(beekeeper);
+    const params = { id: skillId };
+    const ear = await cast.oscar.socket();
+    const shown = async () => {
+      const asked = [cast.oscar, cast.ada, cast.eve].map(async (player) => [
+        (await player.api('GET /people/:id/skills', { params: { id } })).body,
+        (await search(player, 'apiculture')).items.map(({ reasons }) => reasons.map(({ kind }) => kind)),
+        (await player.api('GET /me/suggested-skills')).body,
+      ]);
+      return Promise.all(asked);
+    };
+    const before = await shown();
+    expect(before).toEqual(Array(3).fill([[], [['title']], { on: true, items: [] }]));
+
+    const mine = async () => (await api('GET /me/suggested-skills')).body.items;
+    expect(await mine()).toMatchObject([{ skill: { id: skillId }, reasons: [{ kind: 'title', link: null }], more: 0 }]);
+    for (const answer of ['hide', 'not-me'] as const) {
+      expect((await api('PUT /me/suggested-skills/:id', { params, body: { answer } })).status).toBe(204);
+      expect(await mine()).toEqual([]);
+      expect(await shown()).toEqual(before);
+    }
+    expect((await api('DELETE /me/suggested-skills/:id', { params })).status).toBe(204);
+    expect(await mine()).toHaveLength(1);
+    expect((await api('PUT /me/suggested-skills', { body: { on: false } })).body).toEqual({ on: false, items: [] });
+    expect((await api('PUT /me/suggested-skills/:id', { params, body: { answer: 'hide' } })).code).toBe(
+      'inference.off',
+    );
+    await api('PUT /me/suggested-skills', { body: { on: true } });
+    expect((await api('PUT /me/suggested-skills/:id', { params, body: { answer: 'accept' } })).status).toBe(204);
+    // The first that anybody else hears of it.
+    await ear.heard('skills.changed', ({ payload }) => (payload as { personId: string }).personId === id);
+    expect(ear.events.map(({ name }) => name)).toEqual(['skills.changed']);
+    const { items } = await search(cast.oscar, 'beekeeping');
+    expect(handles(items)).toEqual([handle]);
+    expect(items[0]!.reasons.map(({ kind }) => kind)).toContain('skill');
+  });
+
   it('end at sixty', async () => {
     const ids = await house.app.get(Skills).add(Array.from({ length: 61 }, (_, i) => ({ labelEn: `Craft ${i}` })));
     const put = (id: string) => cast.mona.api('PUT /me/skills/:id', { params: { id }, body: { level: 1 } });

@@ -124,6 +124,7 @@ const asking: Asking = {
   'GET /skills': (_, words) => [{}, ...typed(words)],
   'GET /skills/:id': ({ skills }) => byId(skills),
   'GET /people/:id/skills': ({ people }) => byId(people),
+  'GET /me/suggested-skills': once,
   'GET /requests': ({ posts }) => [{}, { query: { as: 'asker' as const } }, ...places(posts)],
   'GET /posts/:id/request': ({ posts }) => byId(posts),
   'GET /posts/:id/candidates': ({ posts }, words) =>

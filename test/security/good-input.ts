@@ -47,6 +47,7 @@ const better: Partial<Record<EndpointKey, Json>> = {
   'POST /ledger/rates': { day: '2026-01-31', currency: 'USD', rate: '0.9', source: 'something' },
   'POST /ledger/rates/import': { csv: 'day;currency;rate\n2026-01-31;USD;0.9', source: 'something' },
   'POST /ledger/rates/check': { csv: 'day;currency;rate\n2026-01-31;USD;0.9' },
+  'PUT /me/suggested-skills': { on: true },
   'PUT /drafts/:key': { content: { body: 'something' } },
 };
 

@@ -256,6 +256,10 @@ const matrix: Matrix = {
     cells: insiders(201),
   },
   'DELETE /me/skills/:id': { call: () => missing, cells: insiders(404) },
+  'GET /me/suggested-skills': { call: nothing, cells: insiders(200) },
+  'PUT /me/suggested-skills': { call: () => ({ body: { on: true } }), cells: insiders(200) },
+  'PUT /me/suggested-skills/:id': { call: () => ({ ...missing, body: { answer: 'hide' } }), cells: insiders(404) },
+  'DELETE /me/suggested-skills/:id': { call: () => missing, cells: insiders(204) },
   'PUT /people/:id/skills/:skillId/endorsement': {
     call: (f) => ({ params: { id: f.carol, skillId: '999999999' } }),
     cells: insiders(404),

@@ -61,6 +61,7 @@ export const errors = {
   'poll.option-unknown': 422,
   'skill.unknown': 422,
   'skill.too-many': 409,
+  'inference.off': 409,
   'endorsement.yourself': 422,
   'request.not-yours': 403,
   'request.not-now': 409,

@@ -54,6 +54,17 @@ export const Reason = z
   .meta({ id: 'Reason' });
 export type Reason = z.infer<typeof Reason>;
 
+/** A skill that one's own evidence suggests, and what names it: for the person alone. */
+export const SuggestedSkill = z
+  .strictObject({
+    skill: SkillDto,
+    reasons: z.array(Reason.pick({ kind: true, text: true, at: true, link: true }).meta({ id: 'OwnReason' })),
+    more: z.number().int().describe('Pieces of evidence beyond those listed'),
+  })
+  .meta({ id: 'SuggestedSkill' });
+export type SuggestedSkill = z.infer<typeof SuggestedSkill>;
+const suggestions = z.strictObject({ on: z.boolean(), items: z.array(SuggestedSkill) });
+
 export const ExpertResult = z
   .strictObject({
     person: PersonSummary,
@@ -156,6 +167,30 @@ export const expertise = {
   },
   'DELETE /me/skills/:id': {
     summary: 'Take a declared skill back.',
+    access: staff,
+    params: idParams,
+    response: z.void(),
+  },
+  'GET /me/suggested-skills': {
+    summary: 'Skills that what one did and wrote suggests. Nobody else sees them, and they count for nothing.',
+    access: staff,
+    response: suggestions,
+  },
+  'PUT /me/suggested-skills': {
+    summary: 'Have nothing inferred any more, which removes whatever came of it, or start afresh.',
+    access: staff,
+    body: z.strictObject({ on: z.boolean() }),
+    response: suggestions,
+  },
+  'PUT /me/suggested-skills/:id': {
+    summary: 'Declare a suggested skill, have it suggested later, or never again.',
+    access: staff,
+    params: idParams,
+    body: z.strictObject({ answer: z.enum(['accept', 'hide', 'not-me']) }),
+    response: z.void(),
+  },
+  'DELETE /me/suggested-skills/:id': {
+    summary: 'Take “later” or “not me” back.',
     access: staff,
     params: idParams,
     response: z.void(),

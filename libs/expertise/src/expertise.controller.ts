@@ -2,15 +2,18 @@ import type { Answer, Input } from '@app/contract';
 import { Endpoint, Given, Me, type Actor } from '@app/platform';
 import { Controller } from '@nestjs/common';
 import { Experts } from './experts.service.js';
+import { Inference } from './inference.service.js';
 import { Skills } from './skills.service.js';
 
 type Mine = Answer<'PUT /me/skills/:id'>;
+type Suggested = Answer<'GET /me/suggested-skills'>;
 
 @Controller()
 export class ExpertiseController {
   constructor(
     private readonly experts: Experts,
     private readonly skills: Skills,
+    private readonly inference: Inference,
   ) {}
 
   @Endpoint('GET /expertise')
@@ -49,6 +52,26 @@ export class ExpertiseController {
   @Endpoint('DELETE /me/skills/:id')
   withdraw(@Me() me: Actor, @Given() given: Input<'DELETE /me/skills/:id'>): Promise<void> {
     return this.skills.withdraw(me, given.params.id);
+  }
+
+  @Endpoint('GET /me/suggested-skills')
+  suggested(@Me() me: Actor): Promise<Suggested> {
+    return this.inference.read(me);
+  }
+
+  @Endpoint('PUT /me/suggested-skills')
+  turnInference(@Me() me: Actor, @Given() given: Input<'PUT /me/suggested-skills'>): Promise<Suggested> {
+    return this.inference.turn(me, given.body.on);
+  }
+
+  @Endpoint('PUT /me/suggested-skills/:id')
+  answerSuggestion(@Me() me: Actor, @Given() given: Input<'PUT /me/suggested-skills/:id'>): Promise<void> {
+    return this.inference.answer(me, given.params.id, given.body);
+  }
+
+  @Endpoint('DELETE /me/suggested-skills/:id')
+  reconsiderSuggestion(@Me() me: Actor, @Given() given: Input<'DELETE /me/suggested-skills/:id'>): Promise<void> {
+    return this.inference.reconsider(me, given.params.id);
   }
 
   @Endpoint('PUT /people/:id/skills/:skillId/endorsement')

@@ -12,6 +12,8 @@ import { ExpertiseController } from './expertise.controller.js';
 import { ExpertsRepository } from './experts.repository.js';
 import { Experts } from './experts.service.js';
 import { Helping } from './helping.service.js';
+import { InferenceRepository } from './inference.repository.js';
+import { Inference } from './inference.service.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { Inviting } from './inviting.service.js';
 import { LedgerBooking } from './ledger.booking.service.js';
@@ -36,7 +38,15 @@ import { UnderstandingRepository } from './understanding.repository.js';
 import { Understanding } from './understanding.service.js';
 
 const search = [Experts, ExpertsRepository, Understanding, UnderstandingRepository];
-const knowledge = [Evidence, EvidenceRepository, SkillPageRepository, Skills, SkillsRepository];
+const knowledge = [
+  Evidence,
+  EvidenceRepository,
+  Inference,
+  InferenceRepository,
+  SkillPageRepository,
+  Skills,
+  SkillsRepository,
+];
 const requests = [
   Asking,
   Asks,

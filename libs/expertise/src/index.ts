@@ -1,6 +1,6 @@
 /**
  * expertise: who knows what, what shows it, who helps whom and what it saves. Owns skills, claims, endorsements, evidence, the
- * search over people, requests for help as a part of a post, and the ledger. Announces skills.changed to everyone's stream,
+ * skills it suggests, the search over people, requests for help as a part of a post, and the ledger. Announces skills.changed to everyone's stream,
  * and of requests every invitation, answer, delivery, closing and reopening.
  * Refuses to rank, count, quote or correct by anything that the searcher may not read, to ask again who declined, and to
  * change what is booked.

@@ -45,6 +45,39 @@ export class AddExpertise20261122100600 implements MigrationInterface {
         return french || ts_delete('§:64'::tsvector || english, array_append(tsvector_to_array(french), '§'));
       end $$;
 
+      -- How a text names a skill: the stems of the name in both languages, so that what only one of them takes for the same
+      -- word is not; in their order, with at most two words between neighbours (“étude d’impact”, “gestion de la qualité”).
+      create function skill_naming(alias text) returns tsquery language plpgsql immutable strict parallel safe as $$
+      declare
+        configuration regconfig;
+        stem text;
+        query tsquery;
+        near tsquery;
+        before tsquery;
+        neighbours tsquery;
+        naming tsquery;
+      begin
+        foreach configuration in array array['public.house_fr', 'public.house_en']::regconfig[] loop
+          before := null;
+          neighbours := null;
+          for stem in
+            select w.lexeme from unnest(to_tsvector(configuration, alias)) w cross join unnest(w.positions) at order by at
+          loop
+            query := quote_literal(stem)::tsquery;
+            near := tsquery_phrase(before, query, 1) || tsquery_phrase(before, query, 2) || tsquery_phrase(before, query, 3);
+            neighbours := coalesce(neighbours && near, query);
+            before := query;
+          end loop;
+          naming := coalesce(naming && neighbours, naming, neighbours);
+        end loop;
+        return naming;
+      end $$;
+      -- The stem to look for first: the longest is seldom the most common. Letters alone name nothing.
+      create function skill_lead(alias text) returns text
+        language sql immutable strict parallel safe
+        return (select stem from unnest(tsvector_to_array(public.evidence_words(alias))) stem
+          where char_length(stem) > 1 order by char_length(stem) desc, stem limit 1);
+
       -- The directory stands in the order of the alphabet.
       create index people_by_name on people (plain(family_name), plain(given_name), id);
 
@@ -61,8 +94,11 @@ export class AddExpertise20261122100600 implements MigrationInterface {
         alias text not null check (alias = skill_key(alias)),
         -- The import that brought the name to a skill that was there before it.
         import_id bigint,
+        lead text collate "C" generated always as (skill_lead(alias)) stored,
+        naming tsquery generated always as (skill_naming(alias)) stored,
         primary key (alias, skill_id)
       );
+      create index skill_aliases_lead on skill_aliases (lead);
       create index skill_aliases_trigrams on skill_aliases using gin (alias gin_trgm_ops);
       create index skill_aliases_skill on skill_aliases (skill_id);
       create table person_skills (

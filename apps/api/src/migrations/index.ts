@@ -10,6 +10,7 @@ import { AddListeners20261122100700 } from './20261122100700-add-listeners.js';
 import { AddPostSearch20261122100800 } from './20261122100800-add-post-search.js';
 import { AddRequests20261122100900 } from './20261122100900-add-requests.js';
 import { AddLedger20261122101000 } from './20261122101000-add-ledger.js';
+import { AddInference20261122101100 } from './20261122101100-add-inference.js';
 
 /** The whole database on one timeline; a migration is never edited after it has reached anybody. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   AddPostSearch20261122100800,
   AddRequests20261122100900,
   AddLedger20261122101000,
+  AddInference20261122101100,
 ];

@@ -57,6 +57,7 @@ export interface Messages {
   'error.poll.one-choice': None;
   'error.poll.option-unknown': None;
   'error.skill.unknown': None;
+  'error.inference.off': None;
   'error.skill.too-many': None;
   'error.endorsement.yourself': None;
   'error.request.not-yours': None;
