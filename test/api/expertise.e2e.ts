@@ -184,6 +184,48 @@ describe('filters and facets', () => {
   });
 });
 
+describe('what the words say of people', () => {
+  const video = 'je cherche une monteuse vidéo';
+
+  it('brings first those of whom it is true, hides nobody, and is a word like the others when it is ignored', async () => {
+    const all = await search(cast.oscar, video);
+    const inParis = await search(cast.oscar, `${video} à Paris`);
+    expect(inParis.constraints).toEqual([{ kind: 'site', value: 'paris', label: 'Paris', words: 'à Paris' }]);
+    expect(inParis).toMatchObject({ understood: all.understood, total: 3, meeting: 1 });
+    expect(handles(inParis.items)).toEqual([chatty.handle, editor.handle, cast.carol.handle]);
+    const anywhere = await search(cast.oscar, `${video} à Paris`, { ignore: 'language:de,site:paris' });
+    expect(anywhere).toMatchObject({ constraints: [], meeting: anywhere.total });
+    expect(anywhere.understood).toHaveLength(all.understood.length + 1);
+    expect(handles(anywhere.items)[0]).toBe(editor.handle);
+  });
+
+  it('is met by whoever speaks it or declares it, and by whoever is not busy', async () => {
+    const { app } = house;
+    await app.get(Database).run(`update people set languages = '{fr,de}' where id = $1`, [cast.carol.id]);
+    const skill = (await chatty.api('GET /skills', { query: { q: 'allemand' } })).body[0]!;
+    await chatty.api('PUT /me/skills/:id', { params: { id: skill.id }, body: { level: 3 } });
+    const speaking = await search(cast.oscar, `${video} who speaks German`);
+    expect(speaking).toMatchObject({ total: 3, meeting: 2 });
+    expect(handles(speaking.items)).toEqual([chatty.handle, cast.carol.handle, editor.handle]);
+    await chatty.api('PUT /me/status', { body: { text: '', emoji: null, availability: 'busy', until: null } });
+    const free = await search(cast.oscar, `${video} qui parle allemand, disponible cette semaine`);
+    expect(free.constraints.map(({ kind }) => kind)).toEqual(['language', 'availability']);
+    expect(free).toMatchObject({ total: 3, meeting: 1 });
+    expect(handles(free.items)[0]).toBe(cast.carol.handle);
+    expect(handles((await search(cast.oscar, 'quelqu’un qui parle allemand')).items).sort()).toEqual(
+      [chatty.handle, cast.carol.handle].sort(),
+    );
+  });
+
+  it('is named when nobody meets it, and those who know are still found', async () => {
+    const nobody = await search(cast.oscar, `${video} who speaks Polish and is still here`);
+    expect(nobody.constraints.map(({ kind, value }) => `${kind}:${value}`)).toEqual(['language:pl', 'present:here']);
+    expect(nobody).toMatchObject({ total: 3, meeting: 0 });
+    expect(handles(nobody.items)[0]).toBe(editor.handle);
+    expect(await search(cast.oscar, 'who speaks Polish')).toMatchObject({ total: 0, meeting: 0, items: [] });
+  });
+});
+
 describe('what the searcher may not read', () => {
   it('is not found, counted, named, quoted or corrected to', async () => {
     const ask = async (player: Player) =>

@@ -106,6 +106,17 @@ export const SkillPage = z
 export type SkillPage = z.infer<typeof SkillPage>;
 export type SkillPost = z.infer<typeof SkillPost>;
 
+/** A constraint that the words of a need state: “in Lyon”, “qui parle allemand”. */
+export const Constraint = z
+  .strictObject({
+    kind: z.enum(['site', 'unit', 'language', 'availability', 'present']),
+    value: z.string().describe('A language by its code; a place or unit by its name, in small letters'),
+    label: z.string().describe('What it is called'),
+    words: z.string().describe('The words that state it, as they were typed'),
+  })
+  .meta({ id: 'Constraint' });
+export type Constraint = z.infer<typeof Constraint>;
+
 const facet = z.array(z.strictObject({ id: z.string(), name: z.string(), people: z.number().int() }));
 
 export const expertise = {
@@ -118,11 +129,23 @@ export const expertise = {
       siteId: id.optional(),
       language: z.string().max(20).optional(),
       availability: availability.optional(),
+      ignore: z
+        .string()
+        .max(limits.query)
+        .optional()
+        .describe('Constraints of the words that are to be words again: `kind:value`, separated by commas'),
       offset: z.coerce.number().int().min(0).max(500).default(0),
     }),
     response: z.strictObject({
       items: z.array(ExpertResult),
       total: z.number().int().describe(`With words, nobody beyond the ${limits.found} best is counted`),
+      constraints: z.array(Constraint).describe('What the words say of people, beside what they should know'),
+      meeting: z
+        .number()
+        .int()
+        .describe(
+          'How many of them meet every constraint; they come first, and without other words there is nobody else',
+        ),
       understood: z.array(z.string()).describe('The words searched for, after stop words and corrections'),
       corrected: z.array(z.strictObject({ from: z.string(), to: z.string() })),
       facets: z.strictObject({ units: facet, sites: facet, languages: facet, availability: facet }),

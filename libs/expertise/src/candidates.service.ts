@@ -31,7 +31,7 @@ export class Candidates {
     if (!can('invite', role, request.state)) throw new AppError(refusalOf('invite', role));
     const { offset } = query;
     const filters = query.wider ? {} : filtersOf(request);
-    const page = await this.experts.find(me, { q: query.q || needOf(post), offset, ...filters });
+    const page = await this.experts.knowing(me, query.q || needOf(post), { offset, ...filters });
     const proposed = offset === 0 ? await this.invitations.proposed(postId) : new Map<string, never>();
     const items = await this.merge(me, postId, page.items, proposed);
     const end = offset + page.items.length;

@@ -4,9 +4,15 @@ import { Database } from '@app/platform';
 import { clientVisibleTo } from '@app/projects';
 import { Injectable } from '@nestjs/common';
 import type { Concept } from './concepts.js';
+import type { Wish } from './constraints.js';
 import { directory, ranking } from './ranking.sql.js';
 
-type Filters = Omit<Input<'GET /expertise'>['query'], 'q'>;
+export type Filters = Omit<Input<'GET /expertise'>['query'], 'q' | 'ignore'>;
+/** What people should know, and what should be true of them beside that. */
+interface Need {
+  concepts: Concept[];
+  wishes: Wish[][];
+}
 export interface RankedPerson {
   id: string;
   score: number;
@@ -16,6 +22,7 @@ export interface RankedPerson {
 }
 interface Ranked {
   total: number;
+  meeting: number;
   facets: Answer<'GET /expertise'>['facets'];
   items: RankedPerson[];
 }
@@ -28,10 +35,12 @@ export class ExpertsRepository {
   constructor(private readonly db: Database) {}
 
   /** People by what shows that they know what is asked for; everybody by name when nothing is. */
-  async rank(viewerId: string, concepts: Concept[], filters: Filters): Promise<Ranked> {
+  async rank(viewerId: string, { concepts, wishes }: Need, filters: Filters): Promise<Ranked> {
     const { unitId, siteId, language, availability, offset } = filters;
     const filtered = [unitId ?? null, siteId ?? null, language ?? null, availability ?? null, offset];
-    if (concepts.length === 0) return this.planned(directory, filtered);
+    const ways = wishes.flatMap((all, i) => all.map((wish) => ({ number: i + 1, ...wish })));
+    const wished = [ways.map(({ number }) => number), ways.map(({ kind }) => kind), ways.map(({ value }) => value)];
+    if (concepts.length === 0) return this.planned(directory, [...filtered, ...wished]);
     const texts = concepts.flatMap((concept, i) => concept.texts.map((text) => ({ concept: i + 1, ...text })));
     const skills = concepts.flatMap((concept, i) => concept.skills.map((skill) => ({ concept: i + 1, ...skill })));
     return this.planned(ranking, [
@@ -45,6 +54,7 @@ export class ExpertsRepository {
       skills.map(({ concept }) => concept),
       skills.map(({ id }) => id),
       skills.map((skill) => skill.quality),
+      ...wished,
     ]);
   }
 

@@ -1,9 +1,11 @@
 import type { Answer, ExpertResult, Input } from '@app/contract';
 import type { Actor } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { ExpertsRepository, type Described, type RankedPerson } from './experts.repository.js';
+import { ExpertsRepository, type Described, type Filters, type RankedPerson } from './experts.repository.js';
 import { inPoints } from './points.js';
-import { Understanding } from './understanding.service.js';
+import { Understanding, type Asked } from './understanding.service.js';
+
+type Found = Answer<'GET /expertise'>;
 
 /** “Who knows …?” */
 @Injectable()
@@ -13,9 +15,19 @@ export class Experts {
     private readonly repository: ExpertsRepository,
   ) {}
 
-  async find(me: Actor, { q, ...filters }: Input<'GET /expertise'>['query']): Promise<Answer<'GET /expertise'>> {
-    const { concepts, understood, corrected } = await this.understanding.of(me, q);
-    const { items, total, facets } = await this.repository.rank(me.personId, concepts, filters);
+  /** Who knows what the words are about; first those of whom is true what the words say of people. */
+  async find(me: Actor, { q, ignore, ...filters }: Input<'GET /expertise'>['query']): Promise<Found> {
+    const { constraints, ...asked } = await this.understanding.asked(me, q, ignore?.split(',') ?? []);
+    return { ...(await this.rank(me, asked, filters)), constraints };
+  }
+
+  /** Who knows what a text is about. Where and when it is needed stands beside the text. */
+  async knowing(me: Actor, q: string, filters: Filters): Promise<Omit<Found, 'constraints'>> {
+    return this.rank(me, { ...(await this.understanding.of(me, q)), wishes: [] }, filters);
+  }
+
+  private async rank(me: Actor, { understood, corrected, ...need }: Omit<Asked, 'constraints'>, filters: Filters) {
+    const { items, total, meeting, facets } = await this.repository.rank(me.personId, need, filters);
     const described = await this.repository.describe(
       me.personId,
       items.map(({ id }) => id),
@@ -23,6 +35,7 @@ export class Experts {
     return {
       items: items.map((item) => toResult(item, described.get(item.id)!)),
       total,
+      meeting,
       understood,
       corrected,
       facets,

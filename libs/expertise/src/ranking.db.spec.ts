@@ -122,7 +122,7 @@ it('shares every score out exactly, and is the same as if nothing unreadable exi
         const { concepts } = await app
           .get(Understanding)
           .of({ personId: people[0]!, roles: [], sessionId: '1' }, need.join(' '));
-        const raw = await app.get(ExpertsRepository).rank(people[0]!, concepts, { offset: 0 });
+        const raw = await app.get(ExpertsRepository).rank(people[0]!, { concepts, wishes: [] }, { offset: 0 });
         for (const { score, reasons, count } of raw.items)
           if (count <= 4) expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 6);
         await db.rows(

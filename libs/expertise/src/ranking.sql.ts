@@ -5,7 +5,8 @@ import { fading, rankOf } from './peaks.sql.js';
 
 /**
  * The ranking, as SQL. $1 unit, $2 site, $3 language, $4 availability, $5 offset; $6 viewer; concepts (numbered from 1):
- * $7 boosts, $8 required; texts: $9 concepts, $10 texts, $11 qualities; skills: $12 concepts, $13 ids, $14 qualities.
+ * $7 boosts, $8 required; texts: $9 concepts, $10 texts, $11 qualities; skills: $12 concepts, $13 ids, $14 qualities; wishes: $15 numbers, $16 kinds,
+ * $17 values.
  *
  *   strength of a proof for a concept = weight of the evidence (kind, length) × quality of the match
  *     × frequency (ts_rank: near tf / (tf + 0.65) for one word, nearness for several)
@@ -103,6 +104,20 @@ const speaks = `($3::text is null or p.languages @> array[$3])`;
 const isFree = `($4::text is null or s.availability = $4)`;
 const statusOf = `left join statuses s on s.person_id = p.id and (s.until is null or s.until > now())`;
 
+/** How many of the wishes whose parameters begin there a person meets; of each, one of its ways is enough. */
+const metOf = (first: number): string => `case when cardinality($${first}::int[]) = 0 then 0 else (
+    select count(distinct m.number)::int
+    from unnest($${first}::int[], $${first + 1}::text[], $${first + 2}::text[]) as m (number, kind, value)
+    where case m.kind
+      when 'site' then p.site_id = m.value::bigint
+      when 'unit' then exists (select from unit_lines l where l.unit_id = p.unit_id and l.above_id = m.value::bigint)
+      when 'language' then p.languages @> array[m.value]
+      when 'skill' then exists (select from person_skills d where d.person_id = p.id and d.skill_id = m.value::bigint)
+      -- Most people never say: only who is busy or away has no time.
+      when 'free' then s.availability is null or s.availability not in ('busy', 'away') end) end as met`;
+const allMet = (first: number): string =>
+  `met = (select coalesce(max(w.number), 0) from unnest($${first}::int[]) as w (number))`;
+
 /** A person with what the facets count and which of the filters let them through. */
 const flags = `p.unit_id, p.site_id, p.languages, s.availability,
   ${inUnit} as in_unit, ${atSite} as at_site, ${speaks} as speaks, ${isFree} as is_free`;
@@ -110,8 +125,9 @@ const through = `in_unit and at_site and speaks and is_free`;
 
 const scores = `
   here as materialized (
-    select p.id, ${flags} from hopes o join people p on p.id = o.person_id ${statusOf} where ${present('p')}
-    order by coalesce((${unfiltered}) or (${inUnit} and ${atSite} and ${speaks} and ${isFree}), false) desc, o.hope desc, p.id
+    select p.id, ${flags}, ${metOf(15)} from hopes o join people p on p.id = o.person_id ${statusOf} where ${present('p')}
+    order by coalesce((${unfiltered}) or (${inUnit} and ${atSite} and ${speaks} and ${isFree}), false) desc,
+      met desc, o.hope desc, p.id
     limit ${limits.found}),
   proofs as materialized (select o.* from all_proofs o join here h on h.id = o.person_id),
   kinds as materialized (
@@ -164,8 +180,8 @@ with ${proofs}, ${scores},
   found as materialized (
     select c.person_id, c.score, c.factor, h.* from scored c join here h on h.id = c.person_id where c.score >= ${least}),
   page as materialized (
-    select person_id, score, factor from found where ${through}
-    order by round(score::numeric, 4) desc, person_id limit ${page} offset $5),
+    select person_id, score, factor, met from found where ${through}
+    order by met desc, round(score::numeric, 4) desc, person_id limit ${page} offset $5),
   -- What concerns the page alone, so that the joins below are small whatever the planner expects.
   shown as materialized (select array_agg(person_id) as people from page),
   its_proofs as materialized (
@@ -183,9 +199,10 @@ with ${proofs}, ${scores},
     select *, row_number() over (partition by person_id order by round(weight::numeric, 4) desc, id desc) as place,
            count(*) over (partition by person_id) as reasons
     from shares)
-select (select count(*)::int from found where ${through}) as total, ${facets},
+select (select count(*)::int from found where ${through}) as total,
+  (select count(*)::int from found where ${through} and ${allMet(15)}) as meeting, ${facets},
   (select coalesce(json_agg(json_build_object('id', g.person_id::text, 'score', g.score, 'count', r.count, 'reasons', r.reasons)
-     order by round(g.score::numeric, 4) desc, g.person_id), '[]')
+     order by g.met desc, round(g.score::numeric, 4) desc, g.person_id), '[]')
    from page g cross join lateral (
      select max(o.reasons) as count, json_agg(json_build_object(
        'kind', e.kind, 'at', e.at, 'weight', o.weight, 'link', e.link,
@@ -204,11 +221,13 @@ select (select count(*)::int from found where ${through}) as total, ${facets},
        from (select case when fr.text is null then ts_headline('house_en', left(e.text, 2000), q.query, '${marks}') end as text) h) en
      where o.person_id = g.person_id and o.place <= ${listed}) r) as items`;
 
-/** Everybody by family name, through the same filters. */
+/** Everybody by family name, through the same filters; when nothing but wishes is said, whoever meets them all. */
 export const directory = `
 with found as materialized (
-    select p.id as person_id, ${flags} from people p ${statusOf} where ${present('p')})
-select (select count(*)::int from found where ${through}) as total, ${facets},
+    select * from (select p.id as person_id, ${flags}, ${metOf(6)} from people p ${statusOf} where ${present('p')}) p
+    where ${allMet(6)})
+select (select count(*)::int from found where ${through}) as total,
+  (select count(*)::int from found where ${through}) as meeting, ${facets},
   (select coalesce(json_agg(json_build_object('id', id::text, 'score', 0, 'count', 0, 'reasons', json_build_array())
      order by family, given, id), '[]')
    from (

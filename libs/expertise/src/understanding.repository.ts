@@ -1,6 +1,7 @@
 import { mayRead } from '@app/audiences';
 import { Database } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import type { Names } from './constraints.js';
 
 export interface KnownSkill {
   id: string;
@@ -31,6 +32,15 @@ export class UnderstandingRepository {
       `select alias, skill_id as "skillId" from skill_aliases where alias = any($1::text[]) order by alias, skill_id`,
       [names],
     );
+  }
+
+  /** Where the company is. */
+  sites(): Promise<Names['sites']> {
+    return this.db.hot(`select id, name, city, country from sites order by id limit 2000`, []);
+  }
+
+  unitsNamed(names: string[]): Promise<Names['units']> {
+    return this.db.hot(`select id, name from units where skill_key(name) = any($1::text[]) order by id`, [names]);
   }
 
   skills(ids: string[]): Promise<KnownSkill[]> {

@@ -1,9 +1,14 @@
+import type { Constraint } from '@app/contract';
 import type { Actor } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { conceptsOf, type Concept } from './concepts.js';
+import { constraintsIn, mayNameUnit, type Stated, type Wish } from './constraints.js';
 import { correct } from './correction.js';
+import { languages } from './names.data.js';
+import { NeedLine } from './need-line.js';
 import { gramsOf, plain, readNeed, type Token } from './query.js';
 import { UnderstandingRepository, type KnownSkill } from './understanding.repository.js';
+import { asking, grammar } from './words.data.js';
 
 export interface Understood {
   concepts: Concept[];
@@ -11,11 +16,30 @@ export interface Understood {
   understood: string[];
   corrected: { from: string; to: string }[];
 }
+export interface Asked extends Understood {
+  constraints: Constraint[];
+  /** Who meets each of the constraints; one that everybody here meets has none. */
+  wishes: Wish[][];
+}
 
 /** Makes of a need in plain words the concepts to search for, in both languages, forgiving typing errors. */
 @Injectable()
 export class Understanding {
   constructor(private readonly repository: UnderstandingRepository) {}
+
+  /** What a need is about, and what it says of people beside that; constraints to `ignore` are words like any other. */
+  async asked(viewer: Actor, q: string, ignore: string[]): Promise<Asked> {
+    const stated = (await this.constraints(q)).filter(({ kind, value }) => !ignore.includes(`${kind}:${value}`));
+    let matter = q;
+    for (const { from, to } of stated.toReversed()) matter = `${matter.slice(0, from)} ${matter.slice(to)}`;
+    const isOnlyAsked =
+      stated.length > 0 && readNeed(matter).every(({ text }) => asking.has(text) || grammar.has(text));
+    return {
+      ...(await this.of(viewer, isOnlyAsked ? '' : matter)),
+      constraints: stated.map(({ kind, value, label, words }) => ({ kind, value, label, words })),
+      wishes: stated.map(({ wishes }) => wishes).filter(({ length }) => length > 0),
+    };
+  }
 
   async of(viewer: Actor, q: string): Promise<Understood> {
     let tokens = readNeed(q);
@@ -40,6 +64,29 @@ export class Understanding {
   async skillsIn(viewer: Actor, q: string): Promise<string[]> {
     const { concepts } = await this.of(viewer, q);
     return [...new Set(concepts.flatMap(({ skills }) => skills.filter((s) => s.quality === 1).map(({ id }) => id)))];
+  }
+
+  private async constraints(q: string): Promise<Stated[]> {
+    const line = new NeedLine(q);
+    const [sites, units] = await Promise.all([
+      this.repository.sites(),
+      mayNameUnit(line) ? this.repository.unitsNamed(line.keys(6)) : [],
+    ]);
+    const stated = constraintsIn(line, { sites, units });
+    const spoken = stated.flatMap(({ kind, value }) => (kind === 'language' ? namesOfLanguage(value) : []));
+    const names = [...new Set([...stated.flatMap(({ unless }) => unless), ...spoken])];
+    if (names.length === 0) return stated;
+    const skills = await this.repository.skillsNamed(names);
+    return stated
+      .filter(({ unless }) => !skills.some(({ alias }) => unless.includes(alias)))
+      .map((one) => {
+        if (one.kind !== 'language') return one;
+        // Who declares the skill speaks it as well, whatever the profile says.
+        const called = namesOfLanguage(one.value);
+        const same = skills.filter(({ alias }) => called.includes(alias));
+        const wishes = same.map(({ skillId }): Wish => ({ kind: 'skill', value: skillId }));
+        return { ...one, wishes: [...one.wishes, ...wishes] };
+      });
   }
 
   /** Which runs of the words name a skill. */
@@ -89,3 +136,6 @@ export class Understanding {
     return new Map([...named].map(([alias, ids]) => [alias, ids.flatMap((id) => byId.get(id) ?? [])]));
   }
 }
+
+const namesOfLanguage = (code: string): string[] =>
+  [...languages].filter(([, other]) => other === code).map(([name]) => name);

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormat } from '../i18n';
 import s from './controls.module.css';
@@ -24,6 +24,26 @@ export function Chip({
     </button>
   );
 }
+/** Something that holds until it is taken away. */
+export const RemovableChip = ({
+  label,
+  onRemove,
+  children,
+}: {
+  label: string;
+  onRemove: (() => void) | undefined;
+  children: ReactNode;
+}) =>
+  onRemove ? (
+    <button type="button" className={s.chip} data-removable aria-label={label} title={label} onClick={onRemove}>
+      {children}
+      <X aria-hidden="true" />
+    </button>
+  ) : (
+    <span className={s.chip} data-removable>
+      {children}
+    </span>
+  );
 export const Chips = ({ label, children }: { label: string; children: ReactNode }) => (
   <div role="group" aria-label={label} className={s.chips}>
     {children}

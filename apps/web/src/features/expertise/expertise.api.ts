@@ -19,6 +19,7 @@ export interface ExpertFilter {
   siteId?: string | undefined;
   language?: string | undefined;
   availability?: Answer<'GET /expertise'>['items'][number]['availability'] | undefined;
+  ignore?: string | undefined;
 }
 export type Experts = InfiniteData<Answer<'GET /expertise'>, number>;
 /** Beyond this rank the search answers nobody. */

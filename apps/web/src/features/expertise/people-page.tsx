@@ -2,7 +2,7 @@ import { limits } from '@app/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { HandHelping, Search, UserSearch, X } from 'lucide-react';
-import { useCallback, useMemo, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { Fragment, useCallback, useMemo, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import { useFormat, useT } from '../../i18n';
 import { requestCompose } from '../../lib/compose';
 import { useMedia } from '../../lib/media';
@@ -15,6 +15,7 @@ import { Page } from '../../ui/page';
 import { Skeleton } from '../../ui/skeleton';
 import { EmptyState, ErrorState } from '../../ui/states';
 import { availabilities } from '../people/availability';
+import { Constraints, Others } from './constraints';
 import { expertsQuery, type ExpertFilter } from './expertise.api';
 import { Filters } from './filters';
 import { Preview } from './preview';
@@ -35,8 +36,9 @@ export function PeoplePage() {
       siteId: search.site,
       language: search.lang,
       availability: availabilities.find((value) => value === search.avail),
+      ignore: search.ignore,
     }),
-    [search.q, search.unit, search.site, search.lang, search.avail],
+    [search.q, search.unit, search.site, search.lang, search.avail, search.ignore],
   );
   const { data, error, isPending, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } =
     useInfiniteQuery(expertsQuery(filter));
@@ -47,7 +49,10 @@ export function PeoplePage() {
   const [text, setText] = useSearchText(
     q,
     (next) =>
-      void navigate({ search: (now) => ({ ...now, q: next || undefined, p: undefined }) as typeof now, replace: true }),
+      void navigate({
+        search: (now) => ({ ...now, q: next || undefined, ignore: undefined, p: undefined }) as typeof now,
+        replace: true,
+      }),
   );
   const open = useCallback(
     (personId: string | undefined) =>
@@ -65,6 +70,8 @@ export function PeoplePage() {
   const results = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
   const current = results.find(({ person }) => person.id === chosen) ?? (wide ? results[0] : undefined);
   const filtered = filter.unitId ?? filter.siteId ?? filter.language ?? filter.availability;
+  const constraints = first?.constraints ?? [];
+  const others = first && first.meeting < first.total ? first.meeting : undefined;
   const understood = first?.understood ?? [];
 
   const countOf = (total: number) =>
@@ -117,6 +124,7 @@ export function PeoplePage() {
           <span id="people-tip" className="vh">
             {t('people.tip')}
           </span>
+          <Constraints all={constraints} ignored={search.ignore} />
           <Filters facets={first?.facets} />
         </search>
         <div className={s.countLine}>
@@ -156,7 +164,9 @@ export function PeoplePage() {
                     <Button
                       key={word}
                       onClick={() =>
-                        void navigate({ search: (now) => ({ ...now, q: word, p: undefined }) as typeof now })
+                        void navigate({
+                          search: (now) => ({ ...now, q: word, ignore: undefined, p: undefined }) as typeof now,
+                        })
                       }
                     >
                       {t('people.emptyWiden', { word })}
@@ -176,15 +186,17 @@ export function PeoplePage() {
               aria-label={t('people.results')}
               data-stale={isPlaceholderData || undefined}
             >
-              {results.map((result) => (
-                <ResultRow
-                  key={result.person.id}
-                  result={result}
-                  current={result.person.id === current?.person.id}
-                  onOpen={open}
-                  onReach={reach}
-                  onWalk={walk}
-                />
+              {results.map((result, i) => (
+                <Fragment key={result.person.id}>
+                  {i === others && <Others constraints={constraints} nobody={i === 0} />}
+                  <ResultRow
+                    result={result}
+                    current={result.person.id === current?.person.id}
+                    onOpen={open}
+                    onReach={reach}
+                    onWalk={walk}
+                  />
+                </Fragment>
               ))}
             </ul>
             <MoreWhenSeen off={!hasNextPage || isFetchingNextPage} onSeen={() => void fetchNextPage()} />

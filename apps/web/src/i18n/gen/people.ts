@@ -31,6 +31,28 @@ export interface Messages {
   'people.availability.partly': None;
   'people.availability.busy': None;
   'people.availability.away': None;
+  'people.constraints': None;
+  'people.constraint.site': {
+    name: Text;
+  };
+  'people.constraint.unit': {
+    name: Text;
+  };
+  'people.constraint.language': {
+    name: Text;
+  };
+  'people.constraint.available': None;
+  'people.constraint.present': None;
+  'people.constraintRemove': {
+    name: Text;
+    words: Text;
+  };
+  'people.constraintOthers': {
+    names: Text;
+  };
+  'people.constraintNobody': {
+    names: Text;
+  };
   'people.emptyTitle': None;
   'people.emptyBody': None;
   'people.emptyWiden': {
