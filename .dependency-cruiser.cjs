@@ -8,6 +8,7 @@ const ranks = [
   ['audiences'],
   ['wall'],
   ['broadcast', 'feedback', 'decisions', 'ideas', 'documents', 'expertise', 'recognition'],
+  ['ledger'],
   ['notifications', 'search', 'realtime', 'insights', 'transfer', 'moderation'],
 ];
 const anyOf = (names) => `(${names.join('|')})`;

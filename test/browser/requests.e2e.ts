@@ -312,7 +312,7 @@ describe('a request for help', () => {
     await field(bob, 'requests.pause').fill(later);
     await page.getByRole('searchbox').fill('Alice');
     await page.getByRole('button', { name: cast.alice.name }).click();
-    await page.getByRole('button', { name: words('requests.takeOff', { name: cast.alice.name }) }).waitFor();
+    await page.getByRole('button', { name: words('people.takeOff', { name: cast.alice.name }) }).waitFor();
     await until(
       async () => (await cast.bob.api('GET /me/asks')).body,
       ({ weekly, pausedUntil, substitute }) =>

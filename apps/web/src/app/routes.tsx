@@ -204,7 +204,7 @@ const insights = createRoute({
   component: screen(() => import('../features/broadcast/insights-page'), 'InsightsPage'),
 });
 
-const ledgerWords = () => loadMessages('ledger', 'error');
+const ledgerWords = () => loadMessages('ledger', 'people', 'error');
 const ledgerScreens = () => import('./screens/ledger-screens');
 const ledger = createRoute({
   getParentRoute: inside,

@@ -8,8 +8,9 @@ import { Card } from '../../ui/card';
 import { Select, TextField } from '../../ui/field';
 import { SkeletonCards } from '../../ui/skeleton';
 import { ErrorState } from '../../ui/states';
+import { ColleaguePicker } from '../audiences/colleague-picker';
+import { useMe } from '../identity/identity.api';
 import { today } from '../projects/days';
-import { ColleaguePicker } from './colleague-picker';
 import { asksQuery } from './requests.api';
 import s from './requests.module.css';
 
@@ -23,6 +24,7 @@ const given = ({ weekly, pausedUntil, substitute }: Settings): Change => ({
 /** How often one may be asked for help; each choice holds at once, and nobody else learns of it. */
 export function AskSettings() {
   const t = useT();
+  const me = useMe();
   const format = useFormat();
   const queryClient = useQueryClient();
   const { data, error, refetch } = useQuery(asksQuery);
@@ -67,6 +69,8 @@ export function AskSettings() {
       <ColleaguePicker
         label={t('requests.substituteField')}
         hint={t('requests.substituteHint')}
+        optional
+        without={[me.person.id]}
         value={data.substitute ?? undefined}
         onChange={(person) => change({ substituteId: person?.id ?? null }, { substitute: person ?? null })}
       />

@@ -2,8 +2,9 @@ import { limits, type PersonSummary } from '@app/contract';
 import { useState } from 'react';
 import { useT } from '../../i18n';
 import { TextArea } from '../../ui/field';
+import { ColleaguePicker } from '../audiences/colleague-picker';
+import { useMe } from '../identity/identity.api';
 import type { FeedPost } from '../wall/wall.api';
-import { ColleaguePicker } from './colleague-picker';
 import { FormDialog } from './form-dialog';
 import { useAnswer } from './requests.api';
 import s from './requests.module.css';
@@ -18,6 +19,7 @@ interface Props {
 /** No, with the reason, and perhaps somebody else: the person is not asked for this again. */
 export default function DeclineDialog({ post, helping, onClose }: Props) {
   const t = useT();
+  const me = useMe();
   const [reason, setReason] = useState('');
   const [instead, setInstead] = useState<PersonSummary>();
   const answer = useAnswer(post, true);
@@ -46,7 +48,8 @@ export default function DeclineDialog({ post, helping, onClose }: Props) {
         label={t('requests.instead')}
         hint={t('requests.insteadHint')}
         value={instead}
-        but={[post.author.id]}
+        optional
+        without={[me.person.id, post.author.id]}
         onChange={setInstead}
       />
     </FormDialog>

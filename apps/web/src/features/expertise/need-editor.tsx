@@ -1,9 +1,9 @@
-import { currencies, limits, type Currency } from '@app/contract';
+import { limits } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../../i18n';
-import { commonCurrencies, useMoney } from '../../lib/money';
+import { CurrencySelect } from '../../ui/currency-select';
 import { Select, TextField } from '../../ui/field';
 import { Switch } from '../../ui/switch';
 import { commonLanguages, useLanguageName } from '../people/languages';
@@ -21,18 +21,11 @@ interface Props {
 /** Until when, how much, who and where, and what it would cost outside: all of it may be left open. */
 export default function NeedEditor({ need, onChange, mayBeConfidential }: Props) {
   const t = useT();
-  const money = useMoney();
   const languageName = useLanguageName();
   const { data: sites } = useQuery(sitesQuery);
   const [quoted] = useState(isQuoted(need));
   const faults = faultsOf(need, today());
   const set = (more: Partial<Need>) => onChange({ ...need, ...more });
-  const isCommon = (code: Currency) => (commonCurrencies as readonly Currency[]).includes(code);
-  const option = (code: Currency) => (
-    <option key={code} value={code}>
-      {code} · {money.nameOf(code)}
-    </option>
-  );
   return (
     <div className={s.need}>
       <div className={s.four}>
@@ -93,15 +86,11 @@ export default function NeedEditor({ need, onChange, mayBeConfidential }: Props)
             {...(faults.has('amount') && { error: t('requests.amountWrong') })}
             onChange={(event) => set({ amount: event.target.value })}
           />
-          <Select
+          <CurrencySelect
             label={t('requests.currency')}
             value={need.currency}
-            onChange={(event) => set({ currency: event.target.value as Currency })}
-          >
-            {commonCurrencies.map(option)}
-            <hr />
-            {currencies.filter((code) => !isCommon(code)).map(option)}
-          </Select>
+            onChange={(currency) => set({ currency })}
+          />
           <TextField
             label={t('requests.supplier')}
             maxLength={limits.supplier}

@@ -4,6 +4,7 @@ import { FileText, Plus, Search, X } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useT } from '../../i18n';
 import { api } from '../../lib/http';
+import c from '../../ui/choices.module.css';
 import { TextField } from '../../ui/field';
 import { IconButton } from '../../ui/icon-button';
 import { useMe } from '../identity/identity.api';
@@ -50,7 +51,7 @@ export function PostPicker({
   const open = offered.filter(({ id, title }) => !taken.has(id) && title !== '').slice(0, shown);
   return (
     <div className={s.picker}>
-      <p className={s.label}>{t('requests.documents')}</p>
+      <p className={c.label}>{t('requests.documents')}</p>
       {value.length > 0 && (
         <ul className={s.documents}>
           {value.map((post) => (
@@ -58,7 +59,7 @@ export function PostPicker({
               <FileText aria-hidden="true" />
               <span>{post.title}</span>
               <IconButton
-                label={t('requests.takeOff', { name: post.title })}
+                label={t('people.takeOff', { name: post.title })}
                 onClick={() => onChange(value.filter(({ id }) => id !== post.id))}
               >
                 <X size={16} />
@@ -80,7 +81,7 @@ export function PostPicker({
             value={q}
             onChange={(event) => setQ(event.target.value)}
           />
-          <ul className={s.choices} aria-label={t('requests.documents')}>
+          <ul className={c.choices} aria-label={t('requests.documents')}>
             {open.map((post) => (
               <li key={post.id}>
                 <button type="button" onClick={() => onChange([...value, post])}>
@@ -90,7 +91,7 @@ export function PostPicker({
                 </button>
               </li>
             ))}
-            {open.length === 0 && asked.length > 1 && <li className={s.none}>{t('requests.noPost', { q: asked })}</li>}
+            {open.length === 0 && asked.length > 1 && <li className={c.none}>{t('requests.noPost', { q: asked })}</li>}
           </ul>
         </>
       )}

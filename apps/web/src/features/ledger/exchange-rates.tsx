@@ -9,11 +9,11 @@ import { unbroken } from '../../lib/typography';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { CurrencySelect } from '../../ui/currency-select';
 import { TextField } from '../../ui/field';
 import { MoreWhenSeen } from '../../ui/more-when-seen';
 import { ErrorState } from '../../ui/states';
 import { Time } from '../../ui/time';
-import { CurrencySelect } from './currency-select';
 import { allRatesQuery, useEnterRate } from './rates.api';
 import { RatesImport } from './rates-import';
 import { readRate } from './typed';
@@ -115,7 +115,12 @@ function RateForm({ house }: { house: Currency }) {
           onChange={({ target }) => change({ day: target.value })}
           {...missing(draft.day)}
         />
-        <CurrencySelect value={draft.currency} without={house} onChange={(currency) => change({ currency })} />
+        <CurrencySelect
+          label={t('ledger.currencyField')}
+          value={draft.currency}
+          without={house}
+          onChange={(currency) => change({ currency })}
+        />
         <TextField
           label={t('ledger.rateField')}
           inputMode="decimal"

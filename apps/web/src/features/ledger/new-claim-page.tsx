@@ -9,16 +9,16 @@ import { freshKey } from '../../lib/http';
 import { Banner } from '../../ui/banner';
 import { Button, ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { CurrencySelect } from '../../ui/currency-select';
 import { TextField } from '../../ui/field';
 import { IconButton } from '../../ui/icon-button';
 import { backClass, BackIcon, Page } from '../../ui/page';
 import { Segmented } from '../../ui/segmented';
 import { SkeletonRows } from '../../ui/skeleton';
+import { ColleaguePicker } from '../audiences/colleague-picker';
 import { useMe } from '../identity/identity.api';
 import { claimOf, faultsOf, type ClaimDraft, type DraftHelper, type Fault } from './claim-draft';
-import { CurrencySelect } from './currency-select';
 import { currencyQuery, useAddClaim } from './ledger.api';
-import { PersonChoice } from './person-choice';
 import { RateToday } from './rate-today';
 import { SkillChoice } from './skill-choice';
 import s from './form.module.css';
@@ -118,7 +118,7 @@ function ClaimForm({ house }: { house: Currency }) {
           ]}
         />
         {!isMine && (
-          <PersonChoice
+          <ColleaguePicker
             label={t('ledger.requesterField')}
             value={draft.requester}
             without={[me.id, ...chosen]}
@@ -131,7 +131,7 @@ function ClaimForm({ house }: { house: Currency }) {
         <h2>{t('ledger.helpersField')}</h2>
         {draft.helpers.map((row, i) => (
           <div key={row.key} className={s.helper}>
-            <PersonChoice
+            <ColleaguePicker
               label={t('ledger.helper')}
               value={row.person}
               without={[...(draft.requester ? [draft.requester.id] : []), ...chosen]}
@@ -173,7 +173,11 @@ function ClaimForm({ house }: { house: Currency }) {
         <h2>{t('ledger.quoteField')}</h2>
         <div className={s.pair}>
           <TextField label={t('ledger.amountField')} inputMode="decimal" {...text('amount')} />
-          <CurrencySelect value={draft.currency} onChange={(currency) => change({ currency })} />
+          <CurrencySelect
+            label={t('ledger.currencyField')}
+            value={draft.currency}
+            onChange={(currency) => change({ currency })}
+          />
         </div>
         {draft.currency !== house && <RateToday amount={draft.amount} currency={draft.currency} house={house} />}
         <TextField label={t('ledger.supplierField')} maxLength={limits.supplier} {...text('supplier')} />

@@ -8,11 +8,11 @@ import { failureText } from '../../lib/failures';
 import { useMoney } from '../../lib/money';
 import { Button, ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { CurrencySelect } from '../../ui/currency-select';
 import { backClass, BackIcon, Page } from '../../ui/page';
 import { SkeletonRows } from '../../ui/skeleton';
 import { EmptyState, ErrorState } from '../../ui/states';
 import { useMe } from '../identity/identity.api';
-import { CurrencySelect } from './currency-select';
 import { ExchangeRates } from './exchange-rates';
 import { HourlyRates } from './hourly-rates';
 import { currencyQuery } from './ledger.api';
@@ -77,6 +77,7 @@ function HouseCurrency({ house, keeps }: { house: Currency; keeps: boolean }) {
       <p className={s.lead}>{t('ledger.houseCurrencyHint')}</p>
       <div className={s.row}>
         <CurrencySelect
+          label={t('ledger.currencyField')}
           value={chosen}
           onChange={setChosen}
           {...(error && chosen !== house && { error: failureText(error) })}

@@ -5,7 +5,7 @@ import { useT } from '../../i18n';
 import { Chip, Chips } from '../../ui/chip';
 import { TextField } from '../../ui/field';
 import { skillName, skillsNamedQuery } from '../expertise/expertise.api';
-import s from './choices.module.css';
+import s from './form.module.css';
 
 type Skills = Claim['skills'];
 

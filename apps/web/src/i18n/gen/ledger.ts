@@ -286,9 +286,6 @@ export interface Messages {
   'ledger.removeHelper': {
     name: Text;
   };
-  'ledger.findPerson': None;
-  'ledger.nobody': None;
-  'ledger.changePerson': None;
   'ledger.quoteField': None;
   'ledger.amountField': None;
   'ledger.amountWrong': None;

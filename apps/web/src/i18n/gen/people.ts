@@ -2,6 +2,13 @@
 import type { None, Text } from '../arguments';
 
 export interface Messages {
+  'people.personPrompt': None;
+  'people.takeOff': {
+    name: Text;
+  };
+  'people.nobodyCalled': {
+    q: Text;
+  };
   'people.title': None;
   'people.lead': None;
   'people.searchLabel': None;

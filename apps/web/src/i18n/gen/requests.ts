@@ -63,13 +63,6 @@ export interface Messages {
   'requests.reasonPrompt': None;
   'requests.instead': None;
   'requests.insteadHint': None;
-  'requests.personPrompt': None;
-  'requests.takeOff': {
-    name: Text;
-  };
-  'requests.nobodyCalled': {
-    q: Text;
-  };
   'requests.findHelp': None;
   'requests.follow': None;
   'requests.deadline': None;

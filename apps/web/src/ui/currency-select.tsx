@@ -1,11 +1,11 @@
 import { currencies, type Currency } from '@app/contract';
 import { useMemo } from 'react';
-import { useLanguage, useT } from '../../i18n';
-import { commonCurrencies, useMoney } from '../../lib/money';
-import { Select } from '../../ui/field';
+import { useLanguage } from '../i18n';
+import { commonCurrencies, useMoney } from '../lib/money';
+import { Select } from './field';
 
 interface Props {
-  label?: string;
+  label: string;
   value: Currency;
   onChange: (currency: Currency) => void;
   without?: Currency | undefined;
@@ -16,7 +16,6 @@ const usual: readonly Currency[] = commonCurrencies;
 
 /** Every currency by its name; those that are asked for most stand first. */
 export function CurrencySelect({ label, value, onChange, without, error }: Props) {
-  const t = useT();
   const money = useMoney();
   const language = useLanguage();
   const [first, others] = useMemo(() => {
@@ -34,7 +33,7 @@ export function CurrencySelect({ label, value, onChange, without, error }: Props
   );
   return (
     <Select
-      label={label ?? t('ledger.currencyField')}
+      label={label}
       value={value}
       {...(error && { error })}
       onChange={({ target }) => onChange(target.value as Currency)}

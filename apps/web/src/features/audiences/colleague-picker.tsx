@@ -1,26 +1,28 @@
 import type { PersonSummary } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
-import { Search } from 'lucide-react';
+import { Search, X } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useT } from '../../i18n';
 import { Avatar } from '../../ui/avatar';
-import { Button } from '../../ui/button';
+import c from '../../ui/choices.module.css';
 import { TextField } from '../../ui/field';
-import { mentionQuery } from '../audiences/mention.api';
+import { IconButton } from '../../ui/icon-button';
 import { useMe } from '../identity/identity.api';
-import s from './choices.module.css';
+import { mentionQuery } from './mention.api';
 
 interface Props {
   label: string;
+  hint?: string;
+  optional?: boolean;
   value: PersonSummary | undefined;
   onChange: (person: PersonSummary | undefined) => void;
-  /** Who cannot be chosen. */
+  /** Ids of who cannot be chosen. */
   without: readonly string[];
   error?: string | undefined;
 }
 
-/** Finds a colleague by name. */
-export function PersonChoice({ label, value, onChange, without, error }: Props) {
+/** One colleague, found by name. */
+export function ColleaguePicker({ label, hint, optional = false, value, onChange, without, error }: Props) {
   const t = useT();
   const { everyone } = useMe();
   const [q, setQ] = useState('');
@@ -33,21 +35,15 @@ export function PersonChoice({ label, value, onChange, without, error }: Props) 
   if (value)
     return (
       <div>
-        <p className={s.label}>{label}</p>
-        <div className={s.chosen}>
-          <Avatar person={value} size={30} />
+        <p className={c.label}>{label}</p>
+        <div className={c.chosen}>
+          <Avatar person={value} size={32} />
           <strong>{value.name}</strong>
-          <Button
-            variant="ghost"
-            onClick={() => {
-              setQ('');
-              onChange(undefined);
-            }}
-          >
-            {t('ledger.changePerson')}
-          </Button>
+          <IconButton label={t('people.takeOff', { name: value.name })} onClick={() => onChange(undefined)}>
+            <X size={16} />
+          </IconButton>
         </div>
-        {error && <p className={s.wrong}>{error}</p>}
+        {error && <p className={c.wrong}>{error}</p>}
       </div>
     );
   const found = asked.length > 1 ? data?.filter(({ id, guest }) => !guest && !without.includes(id)) : undefined;
@@ -55,21 +51,29 @@ export function PersonChoice({ label, value, onChange, without, error }: Props) 
     <div>
       <TextField
         label={label}
-        placeholder={t('ledger.findPerson')}
+        optional={optional}
+        {...(hint !== undefined && { hint })}
+        {...(error && { error })}
         type="search"
         icon={<Search aria-hidden="true" />}
-        value={q}
-        maxLength={100}
+        placeholder={t('people.personPrompt')}
         autoComplete="off"
-        {...(error && { error })}
+        maxLength={100}
+        value={q}
         onChange={({ target }) => setQ(target.value)}
       />
       {found && (
-        <ul className={s.choices} aria-label={label}>
+        <ul className={c.choices} aria-label={label}>
           {found.map((person) => (
             <li key={person.id}>
-              <button type="button" onClick={() => onChange(person)}>
-                <Avatar person={person} size={30} />
+              <button
+                type="button"
+                onClick={() => {
+                  setQ('');
+                  onChange(person);
+                }}
+              >
+                <Avatar person={person} size={32} />
                 <span>
                   {person.name}
                   <small>{person.title}</small>
@@ -77,7 +81,7 @@ export function PersonChoice({ label, value, onChange, without, error }: Props) 
               </button>
             </li>
           ))}
-          {found.length === 0 && <li className={s.none}>{t('ledger.nobody')}</li>}
+          {found.length === 0 && <li className={c.none}>{t('people.nobodyCalled', { q: asked })}</li>}
         </ul>
       )}
     </div>
