@@ -308,6 +308,17 @@ test('une même invitation envoyée deux fois est reçue une fois, et un texte r
   expect((await accept(yann, post)).status).toBe(204);
 });
 
+test('un jour est celui de qui l’écrit : à Auckland il a commencé, à Honolulu il n’est pas fini', async () => {
+  const dayIn = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 10);
+  const post = await ask(lea, { deadline: dayIn(-12) });
+  await invite(lea, post, maelle);
+  await accept(maelle, post);
+  const work = (day: string) =>
+    maelle.api('POST /posts/:id/work', { ...on(post), body: { on: day, hours: 1, note: 'Repérage' } });
+  expect((await work(dayIn(14))).body.hours).toBe(1);
+  expect(await work(dayIn(14 + 24))).toMatchObject({ status: 422, code: 'request.invalid' });
+});
+
 test.each<[string, object, number, string]>([
   ['sans destinataires', { request: {} }, 422, 'request.invalid'],
   [

@@ -22,7 +22,7 @@ export class Asking {
 
   async amend(me: Actor, postId: string, need: Input<'PUT /posts/:id/request'>['body']): Promise<RequestDetail> {
     await this.steps.take(me, postId, 'amend', async ({ request }) => {
-      await this.requests.check(need, request.today, 'body');
+      await this.requests.check(need, 'body');
       await this.repository.amend(postId, need);
       return {};
     });

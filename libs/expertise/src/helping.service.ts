@@ -21,7 +21,7 @@ export class Helping {
   async log(me: Actor, postId: string, work: Input<'POST /posts/:id/work'>['body']): Promise<RequestDetail> {
     const { personId } = me;
     await this.steps.take(me, postId, 'log', async ({ request }) => {
-      if (work.on > request.today)
+      if (work.on > request.firstToday)
         throw new AppError('request.invalid', undefined, [{ path: 'body.on', rule: 'past' }]);
       demand(await this.repository.addWork(postId, personId, work, limits.workEntries), 'work.too-much');
       return { personId, minutes: Math.round(work.hours * 60) };

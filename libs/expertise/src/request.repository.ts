@@ -30,6 +30,8 @@ export interface LockedRequest {
   /** The day and the moment of the house, whatever the clock of this node says. */
   today: string;
   now: Date;
+  /** The day that it is where days begin: somebody may note work of what is still tomorrow here. */
+  firstToday: string;
   invitations: Map<string, InvitationState>;
 }
 export interface ListedRequest {
@@ -100,8 +102,9 @@ export class RequestRepository {
     return (await this.db.row(`select from sites where id = $1`, [siteId])) !== undefined;
   }
 
-  async today(): Promise<string> {
-    return (await this.db.row<{ today: string }>(`select current_date as today`))!.today;
+  /** The day that it is where days come last: for somebody it is still today. */
+  async lastToday(): Promise<string> {
+    return (await this.db.row<{ day: string }>(`select (now() at time zone 'Etc/GMT+12')::date as day`))!.day;
   }
 
   /** The request of a post that the viewer was just shown to see. */
@@ -116,7 +119,8 @@ export class RequestRepository {
   async lock(postId: string): Promise<LockedRequest | undefined> {
     const row = await this.db.row<Omit<LockedRequest, 'invitations'>>(
       `select q.post_id as "postId", q.asker_id as "askerId", p.audience_id as "audienceId", q.state, q.confidential,
-              q.deadline, current_date as today, clock_timestamp() as now
+              q.deadline, current_date as today, (now() at time zone 'Etc/GMT-14')::date as "firstToday",
+              clock_timestamp() as now
        from requests q join posts p on p.id = q.post_id and p.removed_at is null
        where q.post_id = $1 for no key update of q`,
       [postId],

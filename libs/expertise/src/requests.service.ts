@@ -32,14 +32,15 @@ export class Requests implements PostPart<'request'> {
   }
 
   async create(post: ToldPost, input: RequestInput): Promise<void> {
-    await this.check(input, await this.repository.today(), 'body.request');
+    await this.check(input, 'body.request');
     await this.repository.insert(post.id, post.authorId, input);
     await this.repository.log(post.id, { act: 'ask', actorId: post.authorId, state: 'open' });
   }
 
   /** What the request names exists, and its deadline is to come. */
-  async check(need: Pick<RequestInput, 'deadline' | 'siteId'>, today: string, path: string): Promise<void> {
-    if (hasPassed(need.deadline, today)) throw new AppError('request.deadline-passed');
+  async check(need: Pick<RequestInput, 'deadline' | 'siteId'>, path: string): Promise<void> {
+    if (need.deadline && hasPassed(need.deadline, await this.repository.lastToday()))
+      throw new AppError('request.deadline-passed');
     if (need.siteId && !(await this.repository.siteExists(need.siteId)))
       throw new AppError('request.invalid', undefined, [{ path: `${path}.siteId`, rule: 'unknown' }]);
   }
