@@ -52,7 +52,19 @@ export function conceptsOf(
   });
   const words = [...found.values()].map(({ concept }) => concept);
   const inNames = [...found.values()].map(({ name }) => name);
-  return [...words, ...pairsOf(words, inNames)];
+  return merged([...words, ...pairsOf(words, inNames)]);
+}
+
+/** Words that the same proofs show are one concept that matters as much as all of them: the score is the same. */
+function merged(concepts: Concept[]): Concept[] {
+  const byProofs = new Map<string, Concept>();
+  for (const concept of concepts) {
+    const { texts, skills, required, boost } = concept;
+    const proofs = JSON.stringify([texts, skills, required]);
+    const same = byProofs.get(proofs);
+    byProofs.set(proofs, same ? { ...same, boost: same.boost + boost } : concept);
+  }
+  return [...byProofs.values()];
 }
 
 /** The word with the ways to show the skill; one that is common shows nothing by itself. */

@@ -75,9 +75,9 @@ const proofs = `
       order by h.weight desc, h.id desc limit case when ${unfiltered} then ${bestOfSkill.of} else ${bestOfSkill.filtered} end) e),
   early as materialized (${readable('matches')}),
   hopes as materialized (
-    select o.person_id, sum(o.strength / (o.strength + 6) * c.boost) as hope
+    select o.person_id, sum(o.strength / (o.strength + 6) * ($7::real[])[o.concept]) as hope
     from (select person_id, concept, sum(strength) as strength from early group by person_id, concept) o
-    join unnest($7::real[]) with ordinality as c (boost, concept) on c.concept = o.concept group by o.person_id),
+    group by o.person_id),
   common as materialized (
     select number, query, string_agg(query::text, ' | ') over ()::tsquery as any_of from queries where not rare),
   best as materialized (
@@ -139,19 +139,24 @@ const scores = `
     where v.quality = 1 group by v.concept),
   worth as materialized (
     select c.concept, c.required,
-           c.boost * ln(1 + (greatest(house.people, n.n) - n.n + 0.5) / (n.n + 0.5)) as w
+           case when seen.n > 0 then c.boost * ln(1 + (greatest(house.people, n.n) - n.n + 0.5) / (n.n + 0.5)) else 0 end as w
     from unnest($7::real[], $8::boolean[]) with ordinality as c (boost, required, concept)
-    join (select concept, count(distinct person_id)::int as n from all_proofs group by concept) seen on seen.concept = c.concept
+    left join (
+      select concept, count(distinct person_id)::int as n from all_proofs group by concept) seen on seen.concept = c.concept
     left join spreads s on s.concept = c.concept
     cross join (select size as people from audiences where id = ${everyone}) house
     cross join lateral (select greatest(seen.n, case when s.people is not null then least(s.people, house.people) end) as n) n),
-  asked as materialized (select sum(w) filter (where required) as w from worth),
+  -- By the number of the concept, and not by joins: of what is joined the planner expects too little, and loops.
+  asked as materialized (
+    select array_agg(w order by concept) as w, array_agg(case when required then w else 0 end order by concept) as required,
+           sum(w) filter (where required) as most
+    from worth),
   scored as materialized (
-    select k.person_id, 1000 * sum(w.w) filter (where w.required) / a.w / a.w as factor,
-           sum(w.w * k.k / (k.k + 6)) * 1000 * sum(w.w) filter (where w.required) / a.w / a.w as score
-    from known k join worth w on w.concept = k.concept cross join asked a
-    group by k.person_id, a.w
-    having sum(w.w) filter (where w.required) > 0)`;
+    select k.person_id, 1000 * sum(a.required[k.concept]) / a.most / a.most as factor,
+           sum(a.w[k.concept] * k.k / (k.k + 6)) * 1000 * sum(a.required[k.concept]) / a.most / a.most as score
+    from known k cross join asked a
+    group by k.person_id, a.most
+    having sum(a.required[k.concept]) > 0)`;
 
 /** Below this nobody is worth a look: thousandths of the score. */
 const least = 0.5;
@@ -192,8 +197,8 @@ with ${proofs}, ${scores},
            sum(power(strength, 3) / power(cbrt(cubes), 2)) over (partition by person_id, concept) as k
     from its_proofs),
   shares as materialized (
-    select o.person_id, o.id, sum(g.factor * w.w / (o.k + 6) * o.part) as weight
-    from its_parts o join page g on g.person_id = o.person_id join worth w on w.concept = o.concept
+    select o.person_id, o.id, sum(g.factor * a.w[o.concept] / (o.k + 6) * o.part) as weight
+    from its_parts o join page g on g.person_id = o.person_id cross join asked a
     group by o.person_id, o.id),
   placed as (
     select *, row_number() over (partition by person_id order by round(weight::numeric, 4) desc, id desc) as place,
