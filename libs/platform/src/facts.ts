@@ -16,7 +16,7 @@ type Listener = (told: never) => Promise<void>;
 export class Facts {
   private readonly listeners = new Map<string, Listener[]>();
 
-  /** Listeners hear in the order in which they were added: the order of the modules. */
+  /** Listeners hear in the order in which they were added, the order of the modules, and wait for nobody. */
   on<T>(fact: Fact<T>, listener: (told: T) => Promise<void>): void {
     const list = this.listeners.get(fact.name) ?? [];
     list.push(listener as Listener);
@@ -24,6 +24,10 @@ export class Facts {
   }
 
   async tell<T>(fact: Fact<T>, told: T): Promise<void> {
-    for (const listener of this.listeners.get(fact.name) ?? []) await listener(told as never);
+    const listeners = this.listeners.get(fact.name) ?? [];
+    const ended = await Promise.allSettled(listeners.map(async (listener) => listener(told as never)));
+    // Only once all have ended: whoever still wrote would write after the act was undone.
+    const failed = ended.find(({ status }) => status === 'rejected');
+    if (failed) throw (failed as PromiseRejectedResult).reason;
   }
 }

@@ -31,6 +31,8 @@ export async function openDataSource(options: {
       // A connection keeps its prepared statements, which cost more to plan than to run.
       idleTimeoutMillis: 600_000,
       keepAlive: true,
+      // Statements of one transaction that do not wait for one another are sent together.
+      pipeline: true,
     },
   });
   return dataSource.initialize();

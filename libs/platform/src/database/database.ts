@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 interface Transaction {
   manager: EntityManager;
@@ -144,30 +144,39 @@ export class Database implements OnApplicationShutdown {
   }
 
   private async attempt<T>(work: () => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
+    const runner: QueryRunner & { isTransactionActive: boolean } = this.dataSource.createQueryRunner();
     const transaction: Transaction = {
       manager: runner.manager,
       client: (await runner.connect()) as pg.PoolClient,
       beforeCommit: [],
       afterCommit: [],
     };
+    const { client } = transaction;
+    // Sent at once, and not waited for: the first statement of the work travels with it.
+    const begun = client.query('begin');
+    begun.catch(() => undefined);
+    runner.isTransactionActive = true;
     try {
-      await runner.startTransaction();
       const result = await this.current.run(transaction, async () => {
         const value = await work();
         // A hook may add hooks.
         for (let i = 0; i < transaction.beforeCommit.length; i++) await transaction.beforeCommit[i]!();
         return value;
       });
-      await runner.commitTransaction();
+      await begun;
+      // PostgreSQL rolls back, and says so, when a statement has failed and nobody has thrown.
+      const { command } = await client.query('commit');
+      if (command !== 'COMMIT') throw new Error('A statement failed, and the work went on.');
+      runner.isTransactionActive = false;
       this.current.exit(() => {
         for (const hook of transaction.afterCommit) hook();
       });
       return result;
     } catch (error) {
       // Who says nothing is not asked to roll back: without its connection the transaction is over.
-      if (isSilent(error)) void (transaction.client as unknown as pg.Client).end();
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      if (isSilent(error)) void (client as unknown as pg.Client).end();
+      else await client.query('rollback').catch(() => undefined);
+      runner.isTransactionActive = false;
       throw error;
     } finally {
       await runner.release();
