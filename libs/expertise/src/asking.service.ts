@@ -21,7 +21,7 @@ export class Asking {
   ) {}
 
   async amend(me: Actor, postId: string, need: Input<'PUT /posts/:id/request'>['body']): Promise<RequestDetail> {
-    await this.steps.take(me, postId, 'amend', async ({ request }) => {
+    await this.steps.take(me, postId, 'amend', async () => {
       await this.requests.check(need, 'body');
       await this.repository.amend(postId, need);
       return {};
