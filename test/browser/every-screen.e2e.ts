@@ -122,7 +122,7 @@ const violations = (page: Page, options: object): Promise<string[]> =>
 async function furnish(cast: Cast, me: Player): Promise<string[]> {
   const { everyone } = (await me.api('GET /me')).body;
   const project = await me.api('POST /projects', { body: { name: 'Rhône', clientName: 'Hélios' } });
-  const part = { role: 'Pilotage', share: 40, from: '2026-01-05', to: null };
+  const part = { role: 'Hydrologie', share: 40, from: '2026-01-05', to: null };
   await me.api('POST /me/assignments', { body: { projectId: project.body.id, ...part } });
   const known = await me.api('POST /me/skills', { body: { label: 'Hydraulique', language: 'fr', level: 3 } });
   await me.api('PUT /me/status', { body: { text: 'En visite', emoji: '🚆', availability: 'partly', until: null } });

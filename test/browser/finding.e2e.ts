@@ -244,6 +244,39 @@ describe('finding', () => {
     );
   });
 
+  test('what one’s title suggests is offered on one’s own profile, to take or leave, until one switches it off', async () => {
+    const { words } = carol;
+    await cast.carol.api('PATCH /me/profile', { body: { title: 'Hydrologie urbaine' } });
+    const offered = page.getByRole('region', { name: words('people.suggestedTitle') });
+    const answer = (key: 'Add' | 'Later' | 'NotMe') =>
+      offered.getByRole('button', { name: words(`people.suggested${key}`) }).press('Enter');
+    const undo = page.getByRole('status').getByRole('button', { name: words('ui.undo') });
+    await page.goto(`/people/${cast.carol.handle}`);
+    for (const no of ['Later', 'NotMe'] as const) {
+      await answer(no);
+      await offered.waitFor({ state: 'detached' });
+      await undo.click();
+      await offered.waitFor();
+    }
+    await offered.getByText(words('people.suggestedWhy', { count: 1 })).press('Enter');
+    await offered.getByText('Hydrologie urbaine').waitFor();
+    await answer('Add');
+    const declared = page.getByRole('button', { name: words('people.skillEdit', { name: 'Hydrologie' }) });
+    await declared.waitFor();
+    expect(await offered.count()).toBe(0);
+    await undo.click();
+    await offered.waitFor();
+    expect(await declared.count()).toBe(0);
+
+    await offered.getByRole('link', { name: words('people.suggestedSettings') }).click();
+    await page.getByRole('switch', { name: words('people.inferLabel') }).press('Space');
+    await page.getByText(words('people.inferOff')).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: words('people.skills') }).waitFor();
+    expect(await offered.count()).toBe(0);
+    expect((await cast.carol.api('GET /me/suggested-skills')).body).toEqual({ on: false, items: [] });
+  });
+
   test('who has Parvis open is said to be here, on their profile and among those found, until they leave', async () => {
     const here = (where: ReturnType<Visit['page']['locator']>) =>
       where.getByText(carol.words('ui.here'), { exact: true });

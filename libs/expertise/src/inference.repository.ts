@@ -14,7 +14,8 @@ const read = 200;
 /** “Later” is in three months. */
 const later = `interval '90 days'`;
 const listed = 3;
-const marks = `StartSel=\uE000, StopSel=\uE001, MaxWords=28, MinWords=14, ShortWord=0`;
+/** A short text is quoted whole. */
+const marks = `'StartSel=\uE000, StopSel=\uE001, MaxWords=28, MinWords=14, ShortWord=0, HighlightAll=' || (char_length(e.text) < 160)`;
 
 @Injectable()
 export class InferenceRepository {
@@ -95,9 +96,9 @@ export class InferenceRepository {
          from skill_aliases n cross join lateral unnest(tsvector_to_array(evidence_words(n.alias))) stem
          where n.skill_id = w.skill_id and e.words @@ n.naming) q
        cross join lateral (select nullif(h.text, replace(h.text, '\uE000', '')) as text
-         from (select ts_headline('house_fr', left(e.text, 2000), q.query, '${marks}') as text) h) fr
+         from (select ts_headline('house_fr', left(e.text, 2000), q.query, ${marks}) as text) h) fr
        cross join lateral (select nullif(h.text, replace(h.text, '\uE000', '')) as text
-         from (select case when fr.text is null then ts_headline('house_en', left(e.text, 2000), q.query, '${marks}') end as text) h) en
+         from (select case when fr.text is null then ts_headline('house_en', left(e.text, 2000), q.query, ${marks}) end as text) h) en
        order by w.place`,
       [shown.map(({ skillId }) => skillId), shown.map(({ pieceId }) => pieceId)],
     );

@@ -257,7 +257,7 @@ const settingsParts = [
   createRoute({
     getParentRoute: () => settings,
     path: '/profile',
-    component: screen(() => import('../features/people/profile-settings'), 'ProfileSettings'),
+    component: screen(() => import('./screens/profile-settings-screen'), 'ProfileSettingsScreen'),
   }),
   createRoute({
     getParentRoute: () => settings,

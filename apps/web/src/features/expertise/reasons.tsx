@@ -35,7 +35,7 @@ const icons: Record<Reason['kind'], LucideIcon> = {
 };
 
 /** The kind of a proof, as an icon and a word. */
-export function ReasonKind({ reason }: { reason: Reason }) {
+export function ReasonKind({ reason }: { reason: Pick<Reason, 'kind'> & Partial<Reason> }) {
   const t = useT();
   const Icon = icons[reason.kind];
   return (
@@ -71,11 +71,7 @@ export function Reasons({ result: { score, reasons, more, moreWeight } }: { resu
     <ul className={s.reasons}>
       {reasons.map((reason, i) => (
         <li key={i}>
-          <p className={s.excerpt}>
-            <Opens link={reason.link}>
-              <Marked text={reason.text} />
-            </Opens>
-          </p>
+          <Excerpt reason={reason} />
           <p className={s.about}>
             <ReasonKind reason={reason} />
             {reason.at && <Time at={reason.at} />}
@@ -102,6 +98,15 @@ export function Reasons({ result: { score, reasons, more, moreWeight } }: { resu
     </ul>
   );
 }
+
+/** What a proof says, and where it stands. */
+export const Excerpt = ({ reason: { text, link } }: { reason: Pick<Reason, 'text' | 'link'> }) => (
+  <p className={s.excerpt}>
+    <Opens link={link}>
+      <Marked text={text} />
+    </Opens>
+  </p>
+);
 
 /** An address of the house that the server gave. */
 function Opens({ link, children }: { link: string | null; children: ReactNode }) {

@@ -16,6 +16,7 @@ import { SkillRows } from './skill-rows';
 import s from './skills.module.css';
 
 const SkillDialog = lazy(() => import('./skill-dialog'));
+const SuggestedSkills = lazy(() => import('./suggested-skills'));
 
 /** What a person knows: their own word, and the colleagues who confirm it. */
 export function SkillsSection({ personId, own }: { personId: string; own: boolean }) {
@@ -65,6 +66,11 @@ export function SkillsSection({ personId, own }: { personId: string; own: boolea
         <p className={parts.nothing}>{t(own ? 'people.skillsEmptyOwn' : 'people.skillsEmpty')}</p>
       )}
       {data && <SkillRows skills={data} act={act} />}
+      {own && (
+        <Suspense fallback={null}>
+          <SuggestedSkills />
+        </Suspense>
+      )}
       {editing && (
         <Suspense fallback={null}>
           <SkillDialog

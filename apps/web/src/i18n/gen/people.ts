@@ -240,6 +240,28 @@ export interface Messages {
   'people.skillPage.noQuestions': None;
   'people.skillPage.posts': None;
   'people.skillPage.noPosts': None;
+  'people.suggestedTitle': None;
+  'people.suggestedPrivate': None;
+  'people.suggestedSettings': None;
+  'people.suggestedWhy': {
+    count: number;
+  };
+  'people.suggestedAdd': None;
+  'people.suggestedLater': None;
+  'people.suggestedNotMe': None;
+  'people.suggested.accept': {
+    name: Text;
+  };
+  'people.suggested.hide': {
+    name: Text;
+  };
+  'people.suggested.not-me': {
+    name: Text;
+  };
+  'people.inferLabel': None;
+  'people.inferHint': None;
+  'people.inferOn': None;
+  'people.inferOff': None;
   'people.orgTitle': None;
   'people.orgLead': None;
   'people.orgSearch': None;
