@@ -9,6 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+const nothing = { people: [], skills: [], groups: [], projects: [], clients: [], posts: [] };
 const find = async (who: keyof Pick<Cast, 'alice' | 'oscar' | 'gus'>, q: string) =>
   (await cast[who].api('GET /search', { query: { q } })).body;
 
@@ -20,11 +21,23 @@ test('a person is found by any part of the name, without accents, and with one t
   expect((await find('alice', 'zzz')).people).toEqual([]);
 });
 
+test('a skill is found by any of its names, in either language, and no more of each than are asked for', async () => {
+  const labels = async (q: string) => (await find('oscar', q)).skills.map(({ labelFr }) => labelFr);
+  for (const q of ['montage video', 'Video editing', 'video editting'])
+    expect(await labels(q)).toContain('Montage vidéo');
+  for (const most of [1, 20]) {
+    const { body } = await cast.oscar.api('GET /search', { query: { q: 'a', most } });
+    expect(body.people.length).toBeLessThanOrEqual(most);
+    expect(body.skills).toHaveLength(most);
+  }
+  expect(await find('gus', 'montage video')).toEqual(nothing);
+});
+
 test('a guest finds nobody of the company and none of its projects', async () => {
   await cast.alice.api('POST /projects', { body: { name: 'Digues du Rhône', clientName: 'Hélios' } });
   expect((await find('alice', 'rhone')).projects.map((p) => p.name)).toEqual(['Digues du Rhône']);
   expect((await find('alice', 'helios')).clients.map((c) => c.name)).toEqual(['Hélios']);
-  expect(await find('gus', 'rhone')).toEqual({ people: [], groups: [], projects: [], clients: [], posts: [] });
+  expect(await find('gus', 'rhone')).toEqual(nothing);
   expect((await find('gus', 'alice')).people).toEqual([]);
 });
 
@@ -45,6 +58,6 @@ test('a secret group and its posts are found by nobody outside', async () => {
   expect((await find('alice', 'nacre')).groups.map((g) => g.name)).toEqual(['Nacre']);
   expect((await find('alice', 'hippocampe')).posts).toHaveLength(1);
   for (const q of ['nacre', 'hippocampe']) {
-    expect(await find('oscar', q)).toEqual({ people: [], groups: [], projects: [], clients: [], posts: [] });
+    expect(await find('oscar', q)).toEqual(nothing);
   }
 });

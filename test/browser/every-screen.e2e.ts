@@ -209,6 +209,8 @@ async function furnish(cast: Cast, me: Player): Promise<string[]> {
     '/drafts',
     '/people',
     `/people?q=hydraulique&p=${me.id}`,
+    '/people?q=rhone&tab=projects',
+    '/people?q=rhone&tab=groups',
     `/people/${me.handle}`,
     `/people/${cast.alice.handle}?tab=activity`,
     `/skills/${known.body.skill.id}`,

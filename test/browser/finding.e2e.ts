@@ -176,6 +176,42 @@ describe('finding', () => {
     await other.close();
   });
 
+  test('one box looks for people, skills, projects, clients and groups; the address says which, and the arrows walk', async () => {
+    const { words } = carol;
+    await cast.alice.api('POST /projects', { body: { name: 'Hydraulique des digues', clientName: 'Hydra' } });
+    await page.goto('/people');
+    const box = page.getByRole('searchbox', { name: words('people.searchLabel') });
+    await box.fill('hydra');
+    const tab = (kind: 'people' | 'skills' | 'projects' | 'clients' | 'groups') =>
+      page.getByRole('navigation', { name: words('people.kinds') }).getByRole('link', {
+        name: new RegExp(`^${words(`people.kind.${kind}`)}`),
+      });
+    await tab('clients').getByText('1', { exact: true }).waitFor();
+    await tab('clients').click();
+    await page.waitForURL('**/people?q=hydra&tab=clients');
+    await page
+      .getByRole('list', { name: words('people.kind.clients') })
+      .getByText('Hydra', { exact: true })
+      .waitFor();
+    expect(await tab('clients').getAttribute('aria-current')).toBe('page');
+    expect(await tab('people').getAttribute('aria-current')).toBeNull();
+    // Of groups there is none of that name: the way on is said.
+    await tab('groups').click();
+    await page.getByRole('heading', { name: words('people.noName.groups') }).waitFor();
+    await page.getByRole('link', { name: words('people.all.groups') }).waitFor();
+    await tab('projects').click();
+    await page.getByRole('link', { name: 'Hydraulique des digues' }).waitFor();
+    await box.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Hydraulique des digues' }).waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Hydraulique des digues' }).waitFor();
+    expect(await box.inputValue()).toBe('hydra');
+    await tab('people').click();
+    await page.waitForURL('**/people?q=hydra');
+  });
+
   test('23: Back takes a filter off, and the page is not loaded again', async () => {
     await page.goto('/people?q=hydraulique');
     const all = await rows(carol, 6);

@@ -17,6 +17,8 @@ export const limits = {
   pollLabel: 120,
   query: 1000,
   found: 1000,
+  /** Of one kind, by name. */
+  named: 30,
   page: 50,
   skills: 60,
   requestNote: 500,

@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { Answer, Input } from '@app/contract';
+import { Skills } from '@app/expertise';
 import { People } from '@app/people';
 import { Endpoint, Given, isGuest, Me, type Actor } from '@app/platform';
 import { SearchRepository } from './search.repository.js';
@@ -9,18 +10,29 @@ export class SearchController {
   constructor(
     private readonly found: SearchRepository,
     private readonly people: People,
+    private readonly skills: Skills,
   ) {}
 
   @Endpoint('GET /search')
   async search(@Me() me: Actor, @Given() { query }: Input<'GET /search'>): Promise<Answer<'GET /search'>> {
-    const [personIds, groups, projects, clients, posts] = await Promise.all([
-      this.found.people(me, query.q),
-      this.found.groups(me, query.q),
-      isGuest(me) ? [] : this.found.projects(me, query.q),
-      isGuest(me) ? [] : this.found.clients(me, query.q),
-      this.found.posts(me.personId, query.q),
+    const { q, most } = query;
+    const staff = !isGuest(me);
+    const [personIds, skills, groups, projects, clients, posts] = await Promise.all([
+      this.found.people(me, q, most),
+      staff ? this.skills.list(q) : [],
+      this.found.groups(me, q, most),
+      staff ? this.found.projects(me, q, most) : [],
+      staff ? this.found.clients(me, q, most) : [],
+      this.found.posts(me.personId, q, most),
     ]);
     const people = await this.people.summaries(personIds);
-    return { people: personIds.flatMap((id) => people.get(id) ?? []), groups, projects, clients, posts };
+    return {
+      people: personIds.flatMap((id) => people.get(id) ?? []),
+      skills: skills.slice(0, most),
+      groups,
+      projects,
+      clients,
+      posts,
+    };
   }
 }

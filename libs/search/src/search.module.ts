@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ExpertiseModule } from '@app/expertise';
 import { PeopleModule } from '@app/people';
 import { SearchController } from './search.controller.js';
 import { SearchRepository } from './search.repository.js';
 
-@Module({ imports: [PeopleModule], controllers: [SearchController], providers: [SearchRepository] })
+@Module({ imports: [ExpertiseModule, PeopleModule], controllers: [SearchController], providers: [SearchRepository] })
 export class SearchModule {}

@@ -7,13 +7,14 @@ import { maySeePost } from '@app/wall';
 import { nameOrder, named, wordsOf, type Mercy } from './names.js';
 
 type Found = Answer<'GET /search'>;
-const most = 6;
+/** So many of each, where nobody says how many. */
+const few = 6;
 
 @Injectable()
 export class SearchRepository {
   constructor(private readonly db: Database) {}
 
-  async people(viewer: Actor, q: string): Promise<string[]> {
+  async people(viewer: Actor, q: string, most = few): Promise<string[]> {
     const rows = await this.byName<{ id: string }>(
       q,
       (name) => `
@@ -21,11 +22,12 @@ export class SearchRepository {
         where ${name('p.search_name')} and ${isHere('p')} and ${maySeePerson(viewer, 'p.id', '$1')}`,
       ['p.search_name', 'p.id'],
       viewer,
+      most,
     );
     return rows.map((row) => row.id);
   }
 
-  groups(viewer: Actor, q: string): Promise<Found['groups']> {
+  groups(viewer: Actor, q: string, most = few): Promise<Found['groups']> {
     return this.byName(
       q,
       (name) => `
@@ -35,10 +37,11 @@ export class SearchRepository {
             or exists (select from group_members m where m.group_id = g.id and m.person_id = $1))`,
       ['name_words(g.name)', 'g.id'],
       viewer,
+      most,
     );
   }
 
-  projects(viewer: Actor, q: string): Promise<Found['projects']> {
+  projects(viewer: Actor, q: string, most = few): Promise<Found['projects']> {
     return this.byName(
       q,
       (name) => `
@@ -46,29 +49,31 @@ export class SearchRepository {
         where ${name('name_words(p.name)')} and ${clientVisibleTo('p.client_id', '$1')}`,
       ['name_words(p.name)', 'p.id'],
       viewer,
+      most,
     );
   }
 
-  clients(viewer: Actor, q: string): Promise<Found['clients']> {
+  clients(viewer: Actor, q: string, most = few): Promise<Found['clients']> {
     return this.byName(
       q,
       (name) => `
         select c.id, c.name from clients c where ${name('name_words(c.name)')} and ${clientVisibleTo('c.id', '$1')}`,
       ['name_words(c.name)', 'c.id'],
       viewer,
+      most,
     );
   }
 
   /** The newest posts with all the words, in either language; the searcher's permission comes before the limit. */
-  async posts(viewerId: string, q: string): Promise<Found['posts']> {
+  async posts(viewerId: string, q: string, most = few): Promise<Found['posts']> {
     const rows = await this.db.rows<{ id: string; author: string; excerpt: string; at: Date }>(
       `select p.id, a.display_name as author, left(regexp_replace(coalesce(p.title || ' — ', '') || p.body, '\\s+', ' ', 'g'), 160) as excerpt,
               p.created_at as at
        from posts p join people a on a.id = p.author_id
        where p.removed_at is null and ${maySeePost('p', '$1')}
          and p.words @@ (websearch_to_tsquery('house_fr', $2) || websearch_to_tsquery('house_en', $2))
-       order by p.id desc limit ${most}`,
-      [viewerId, q],
+       order by p.id desc limit $3`,
+      [viewerId, q, most],
     );
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
   }
@@ -79,6 +84,7 @@ export class SearchRepository {
     select: (name: (column: string) => string) => string,
     [column, id]: [string, string],
     viewer: Actor,
+    most: number,
   ): Promise<T[]> {
     const words = wordsOf(q);
     if (words.length === 0) return [];

@@ -90,7 +90,7 @@ const drafts = createRoute({
 const people = createRoute({
   getParentRoute: inside,
   path: '/people',
-  validateSearch: words('q', 'unit', 'site', 'avail', 'lang', 'ignore', 'p'),
+  validateSearch: words('q', 'tab', 'unit', 'site', 'avail', 'lang', 'ignore', 'p'),
   loader: () => loadMessages('people', 'projects'),
   component: screen(() => import('../features/expertise/people-page'), 'PeoplePage'),
 });

@@ -4,6 +4,7 @@ import {
   Bell,
   Building2,
   FolderKanban,
+  GraduationCap,
   Keyboard,
   Languages,
   LogOut,
@@ -30,6 +31,7 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
+import { skillName } from '../../features/expertise/skill-name';
 import { signOut, useMe, usePreferences } from '../../features/identity/identity.api';
 import { useT } from '../../i18n';
 import { api } from '../../lib/http';
@@ -49,7 +51,7 @@ interface Row {
 }
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** One field that reaches everything: people, groups, projects, clients, posts, pages and actions. */
+/** One field that reaches everything: people, skills, groups, projects, clients, posts, pages and actions. */
 export default function Palette({ onClose }: { onClose: () => void }) {
   const t = useT();
   const [q, setQ] = useState('');
@@ -72,6 +74,15 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         ...(person.title && { detail: person.title }),
         icon: <Avatar person={person} size={28} />,
         act: () => void navigate({ to: '/people/$handle', params: { handle: person.handle } }),
+      })),
+    ],
+    [
+      t('aside.skills'),
+      (results?.skills ?? []).map((skill) => ({
+        id: `skill-${skill.id}`,
+        name: skillName(skill),
+        icon: <GraduationCap aria-hidden="true" />,
+        act: () => void navigate({ to: '/skills/$id', params: { id: skill.id } }),
       })),
     ],
     [

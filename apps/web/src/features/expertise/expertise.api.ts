@@ -12,6 +12,7 @@ import { failureText } from '../../lib/failures';
 import { api } from '../../lib/http';
 import { toast } from '../../lib/toasts';
 import { useMe } from '../identity/identity.api';
+import { skillName } from './skill-name';
 
 export interface ExpertFilter {
   q?: string | undefined;
@@ -59,10 +60,6 @@ export const skillQuery = (id: string) =>
     queryKey: ['skill', id],
     queryFn: ({ signal }) => api('GET /skills/:id', { params: { id }, signal }),
   });
-
-/** The name of a skill in the reader's language, or in the other one. */
-export const skillName = ({ labelFr, labelEn }: PersonSkill['skill'], language = getLanguage()): string =>
-  (language === 'fr' ? (labelFr ?? labelEn) : (labelEn ?? labelFr)) ?? '';
 
 const refused = (error: unknown) => toast(failureText(error), { bad: true });
 

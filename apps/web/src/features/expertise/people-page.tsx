@@ -18,6 +18,7 @@ import { availabilities } from '../people/availability';
 import { Constraints, Others } from './constraints';
 import { expertsQuery, type ExpertFilter } from './expertise.api';
 import { Filters } from './filters';
+import { FoundNames, FoundTabs, nameKinds } from './found-names';
 import { Preview } from './preview';
 import { ResultRow } from './result-row';
 import s from './expertise.module.css';
@@ -29,6 +30,7 @@ export function PeoplePage() {
   const navigate = useNavigate({ from: '/people' });
   const search = useSearch({ from: '/house/people' });
   const { q = '', p: chosen } = search;
+  const kind = nameKinds.find((one) => one === search.tab);
   const filter = useMemo<ExpertFilter>(
     () => ({
       q: search.q,
@@ -83,7 +85,7 @@ export function PeoplePage() {
   };
   const walk = useCallback((event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-person]') ?? [])];
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-person], [data-found]') ?? [])];
     const at = rows.indexOf(document.activeElement as HTMLElement);
     event.preventDefault();
     const next = at + (event.key === 'ArrowDown' ? 1 : -1);
@@ -124,91 +126,102 @@ export function PeoplePage() {
           <span id="people-tip" className="vh">
             {t('people.tip')}
           </span>
-          <Constraints all={constraints} ignored={search.ignore} />
-          <Filters facets={first?.facets} />
-        </search>
-        <div className={s.countLine}>
-          <p className={s.count} role="status">
-            {first ? countOf(first.total) : '\u00a0'}
-            {first && first.corrected.length > 0 && (
-              <>
-                {' · '}
-                {t('people.understood', { words: understood.join(' ') })}
-                {', '}
-                {t('people.correctedFrom', { words: format.list(first.corrected.map(({ from }) => from)) })}
-              </>
-            )}
-          </p>
-          {q !== '' && results.length > 0 && (
-            <Button variant="soft" icon={<HandHelping aria-hidden="true" />} onClick={() => compose('request')}>
-              {t('people.askHelp')}
-            </Button>
+          <FoundTabs people={first?.total} />
+          {!kind && (
+            <>
+              <Constraints all={constraints} ignored={search.ignore} />
+              <Filters facets={first?.facets} />
+            </>
           )}
-        </div>
-        {isPending ? (
-          <RowSkeletons />
-        ) : !data ? (
-          <ErrorState error={error} onRetry={() => void refetch()} />
-        ) : results.length === 0 ? (
-          <EmptyState
-            icon={<UserSearch aria-hidden="true" />}
-            title={t('people.emptyTitle')}
-            actions={
-              <>
-                <Button variant="primary" onClick={() => compose('question')}>
-                  {t('people.emptyAsk')}
-                </Button>
-                <Button onClick={() => compose('request')}>{t('people.askHelp')}</Button>
-                {understood.length > 1 &&
-                  understood.slice(0, 2).map((word) => (
-                    <Button
-                      key={word}
-                      onClick={() =>
-                        void navigate({
-                          search: (now) => ({ ...now, q: word, ignore: undefined, p: undefined }) as typeof now,
-                        })
-                      }
-                    >
-                      {t('people.emptyWiden', { word })}
-                    </Button>
-                  ))}
-                {filtered !== undefined && <Button onClick={clearFilters}>{t('people.clearFilters')}</Button>}
-              </>
-            }
-          >
-            {t('people.emptyBody')}
-          </EmptyState>
+        </search>
+        {kind ? (
+          <FoundNames kind={kind} list={list} onWalk={walk} />
         ) : (
           <>
-            <ul
-              ref={list}
-              className={s.list}
-              aria-label={t('people.results')}
-              data-stale={isPlaceholderData || undefined}
-            >
-              {results.map((result, i) => (
-                <Fragment key={result.person.id}>
-                  {i === others && <Others constraints={constraints} nobody={i === 0} />}
-                  <ResultRow
-                    result={result}
-                    current={result.person.id === current?.person.id}
-                    onOpen={open}
-                    onReach={reach}
-                    onWalk={walk}
-                  />
-                </Fragment>
-              ))}
-            </ul>
-            <MoreWhenSeen off={!hasNextPage || isFetchingNextPage} onSeen={() => void fetchNextPage()} />
+            <div className={s.countLine}>
+              <p className={s.count} role="status">
+                {first ? countOf(first.total) : '\u00a0'}
+                {first && first.corrected.length > 0 && (
+                  <>
+                    {' · '}
+                    {t('people.understood', { words: understood.join(' ') })}
+                    {', '}
+                    {t('people.correctedFrom', { words: format.list(first.corrected.map(({ from }) => from)) })}
+                  </>
+                )}
+              </p>
+              {q !== '' && results.length > 0 && (
+                <Button variant="soft" icon={<HandHelping aria-hidden="true" />} onClick={() => compose('request')}>
+                  {t('people.askHelp')}
+                </Button>
+              )}
+            </div>
+            {isPending ? (
+              <RowSkeletons />
+            ) : !data ? (
+              <ErrorState error={error} onRetry={() => void refetch()} />
+            ) : results.length === 0 ? (
+              <EmptyState
+                icon={<UserSearch aria-hidden="true" />}
+                title={t('people.emptyTitle')}
+                actions={
+                  <>
+                    <Button variant="primary" onClick={() => compose('question')}>
+                      {t('people.emptyAsk')}
+                    </Button>
+                    <Button onClick={() => compose('request')}>{t('people.askHelp')}</Button>
+                    {understood.length > 1 &&
+                      understood.slice(0, 2).map((word) => (
+                        <Button
+                          key={word}
+                          onClick={() =>
+                            void navigate({
+                              search: (now) => ({ ...now, q: word, ignore: undefined, p: undefined }) as typeof now,
+                            })
+                          }
+                        >
+                          {t('people.emptyWiden', { word })}
+                        </Button>
+                      ))}
+                    {filtered !== undefined && <Button onClick={clearFilters}>{t('people.clearFilters')}</Button>}
+                  </>
+                }
+              >
+                {t('people.emptyBody')}
+              </EmptyState>
+            ) : (
+              <>
+                <ul
+                  ref={list}
+                  className={s.list}
+                  aria-label={t('people.results')}
+                  data-stale={isPlaceholderData || undefined}
+                >
+                  {results.map((result, i) => (
+                    <Fragment key={result.person.id}>
+                      {i === others && <Others constraints={constraints} nobody={i === 0} />}
+                      <ResultRow
+                        result={result}
+                        current={result.person.id === current?.person.id}
+                        onOpen={open}
+                        onReach={reach}
+                        onWalk={walk}
+                      />
+                    </Fragment>
+                  ))}
+                </ul>
+                <MoreWhenSeen off={!hasNextPage || isFetchingNextPage} onSeen={() => void fetchNextPage()} />
+              </>
+            )}
           </>
         )}
       </Page>
-      {wide && (
+      {wide && !kind && (
         <aside className={s.side} aria-label={t('people.preview')}>
           {current && <Preview key={current.person.id} result={current} />}
         </aside>
       )}
-      {!wide && current && (
+      {!wide && !kind && current && (
         <Dialog open onClose={() => open(undefined)} title={t('people.preview')} sheet>
           <Preview result={current} />
         </Dialog>

@@ -8,7 +8,8 @@ import { Button } from '../../ui/button';
 import { Chip, Chips } from '../../ui/chip';
 import { Dialog } from '../../ui/dialog';
 import { Select, TextField } from '../../ui/field';
-import { skillName, skillsNamedQuery, useSkillActs } from './expertise.api';
+import { skillsNamedQuery, useSkillActs } from './expertise.api';
+import { skillName } from './skill-name';
 import { levelKey } from './skill-rows';
 import s from './skills.module.css';
 

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../i18n';
 import { Avatars } from '../../ui/avatar';
 import { Level } from '../../ui/meter';
-import { skillName } from './expertise.api';
+import { skillName } from './skill-name';
 import s from './skills.module.css';
 
 const levels = { 1: 'people.level.1', 2: 'people.level.2', 3: 'people.level.3', 4: 'people.level.4' } as const;

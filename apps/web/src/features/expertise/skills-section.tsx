@@ -11,7 +11,8 @@ import { Skeleton } from '../../ui/skeleton';
 import { ErrorState } from '../../ui/states';
 import { useMe } from '../identity/identity.api';
 import parts from '../people/people.module.css';
-import { personSkillsQuery, skillName, useEndorse } from './expertise.api';
+import { personSkillsQuery, useEndorse } from './expertise.api';
+import { skillName } from './skill-name';
 import { SkillRows } from './skill-rows';
 import s from './skills.module.css';
 

@@ -4,7 +4,8 @@ import { useDeferredValue, useState } from 'react';
 import { useT } from '../../i18n';
 import { Chip, Chips } from '../../ui/chip';
 import { TextField } from '../../ui/field';
-import { skillName, skillsNamedQuery } from '../expertise/expertise.api';
+import { skillsNamedQuery } from '../expertise/expertise.api';
+import { skillName } from '../expertise/skill-name';
 import s from './form.module.css';
 
 type Skills = Claim['skills'];

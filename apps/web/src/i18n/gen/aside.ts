@@ -34,5 +34,6 @@ export interface Messages {
   'aside.pages': None;
   'aside.actions': None;
   'aside.posts': None;
+  'aside.skills': None;
   'aside.unreachable': None;
 }
