@@ -1,4 +1,5 @@
-import { openCast, type Cast } from '../support/cast.js';
+import { openCast, type Cast, type Player } from '../support/cast.js';
+import { sql } from '../support/database.js';
 import { openHouse, type House } from '../support/house.js';
 
 let house: House;
@@ -60,4 +61,77 @@ test('a secret group and its posts are found by nobody outside', async () => {
   for (const q of ['nacre', 'hippocampe']) {
     expect(await find('oscar', q)).toEqual(nothing);
   }
+});
+
+describe('a need that found nobody', () => {
+  const unmet = (player: Player, q: string) => player.api('POST /expertise/unmet', { body: { q } });
+  const knows = async (q: string) =>
+    (await cast.oscar.api('GET /expertise', { query: { q } })).body.items.map(({ person }) => person.handle);
+  const listed = async () => (await cast.ada.api('GET /admin/needs')).body;
+  /** As many colleagues as it takes until two of them fall into different lots. */
+  async function askUntilListed(q: string): Promise<number> {
+    const crowd = [cast.oscar, cast.carol, cast.mona, cast.eve, cast.alice, cast.ada, cast.bob];
+    for (const [i, player] of crowd.entries()) {
+      expect((await unmet(player, q)).status).toBe(204);
+      if ((await listed()).length > 0) return i + 1;
+    }
+    throw new Error('never listed');
+  }
+
+  it('is shown when two people have had it, as words only, and teaches the vocabulary at once', async () => {
+    const editing = (await find('oscar', 'montage vidéo')).skills[0]!.id;
+    await cast.bob.api('PUT /me/skills/:id', { params: { id: editing }, body: { level: 4 } });
+    for (let i = 0; i < 5; i++) await unmet(cast.oscar, 'quelqu’un qui connaît la zostériculture ?');
+    expect(await listed()).toEqual([]);
+    const people = await askUntilListed('Zostériculture');
+    expect(people).toBeGreaterThan(1);
+    const [need] = await listed();
+    expect(need).toEqual({ id: need!.id, words: 'zostériculture', times: 5 + people, lastAt: expect.any(String) });
+    const kept = await sql(house, `select * from unmet_needs`);
+    expect(kept).toEqual([expect.objectContaining({ lot: null })]);
+    for (const person of [cast.oscar.id, cast.carol.id]) expect(JSON.stringify(kept)).not.toContain(`"${person}"`);
+
+    const params = { id: need!.id };
+    expect((await cast.ada.api('POST /admin/needs/:id/name', { params, body: { skillId: '999999' } })).code).toBe(
+      'skill.unknown',
+    );
+    await cast.ada.api('POST /admin/needs/:id/name', { params, body: { skillId: editing } });
+    expect(await knows('zostericulture')).toEqual([cast.bob.handle]);
+    expect(await listed()).toEqual([]);
+    expect((await cast.ada.api('POST /admin/needs/:id/name', { params, body: { skillId: editing } })).status).toBe(404);
+    const said = (await cast.ada.api('GET /admin/audit', { query: { action: 'vocabulary.name-added' } })).body.items;
+    expect(said).toMatchObject([{ subject: `skill:${editing}`, detail: { name: 'zostériculture' } }]);
+  });
+
+  it('becomes a skill of its own, or is left out for good', async () => {
+    await askUntilListed('la dendrochronologie alpine');
+    const params = { id: (await listed())[0]!.id };
+    const taken = await cast.ada.api('POST /admin/needs/:id/skill', {
+      params,
+      body: { label: { fr: 'montage video' } },
+    });
+    expect(taken.code).toBe('skill.name-taken');
+    const made = await cast.ada.api('POST /admin/needs/:id/skill', {
+      params,
+      body: { label: { fr: 'Dendrochronologie', en: 'Dendrochronology' } },
+    });
+    expect(made.status).toBe(201);
+    await cast.alice.api('PUT /me/skills/:id', { params: { id: made.body.id }, body: { level: 3 } });
+    expect(await knows('dendrochronologie alpine')).toEqual([cast.alice.handle]);
+
+    await askUntilListed('xylomancie');
+    const [ignored] = await listed();
+    expect((await cast.ada.api('DELETE /admin/needs/:id', { params: { id: ignored!.id } })).status).toBe(204);
+    await unmet(cast.oscar, 'xylomancie');
+    expect(await listed()).toEqual([]);
+  });
+
+  it('is not kept when somebody is found after all, or when it tells a story', async () => {
+    for (const player of [cast.oscar, cast.carol, cast.mona, cast.eve, cast.alice, cast.ada]) {
+      await unmet(player, 'montage vidéo');
+      await unmet(player, 'xylomancie tarots boules cristal marc oracles runes pendule');
+    }
+    expect(await sql(house, `select from unmet_needs where not ignored`)).toEqual([]);
+    expect(await listed()).toEqual([]);
+  });
 });

@@ -192,6 +192,8 @@ async function furnish(cast: Cast, me: Player): Promise<string[]> {
   const statuses = [project, group, post, message, made, asked].map(({ status }) => status);
   if (statuses.some((status) => status !== 201)) throw new Error(`furnished with ${statuses.join()}`);
 
+  for (const player of [cast.alice, cast.bob, cast.carol, cast.oscar, cast.mona, cast.eve])
+    await player.api('POST /expertise/unmet', { body: { q: 'zostériculture' } });
   const claim = await furnishLedger(cast, me);
 
   const groupPath = `/groups/${group.body.slug}`;
@@ -242,6 +244,7 @@ async function furnish(cast: Cast, me: Player): Promise<string[]> {
     '/settings/appearance',
     '/settings/sessions',
     '/admin/people',
+    '/admin/needs',
     '/admin/import',
     '/admin/roles',
     '/admin/audit',

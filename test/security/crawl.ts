@@ -76,6 +76,7 @@ const asking: Asking = {
   'GET /admin/people': (_, words) => [{}, ...typed(words)],
   'GET /admin/audit': once,
   'GET /admin/outbox': once,
+  'GET /admin/needs': once,
   'GET /admin/imports': once,
   'GET /admin/imports/:id': () => byId(['1']),
   'GET /people/:handle': ({ people }) => people.map((handle) => ({ params: { handle } })),

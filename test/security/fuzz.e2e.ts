@@ -1,6 +1,6 @@
 import { endpoints, type Endpoint, type EndpointKey } from '@app/contract';
 import { Sessions } from '@app/identity';
-import { everyone } from '@app/platform';
+import { Database, everyone } from '@app/platform';
 import sharp from 'sharp';
 import { as, type Api } from '../support/as.js';
 import { openCast, type Cast, type Player } from '../support/cast.js';
@@ -194,6 +194,11 @@ async function namesFor(path: string, api: Api): Promise<Record<string, string>>
     const quote = { amount: 100, currency: 'EUR' as const, supplier: 'Hélice' };
     const body = { requesterId: root.id, helpers: [{ personId: cast.bob.id, hours: 1 }], quote };
     return { id: (await made(api('POST /ledger/claims', { body }))).id };
+  }
+  if (path.startsWith('/admin/needs/')) {
+    const words = `besoin ${++number}`;
+    const added = `insert into unmet_needs (words, shown) values ('${words}', '${words}') returning id`;
+    return (await house.app.get(Database).row<{ id: string }>(added))!;
   }
   if (path.startsWith('/me/assignments/')) {
     const part = { role: null, share: null, from: null, to: null };

@@ -44,6 +44,7 @@ const better: Partial<Record<EndpointKey, Json>> = {
     skillIds: [],
     quote: { amount: 100, currency: 'EUR', supplier: 'something', category: null, document: null },
   },
+  'POST /admin/needs/:id/skill': { label: { fr: 'quelque chose', en: 'anything' } },
   'POST /ledger/rates': { day: '2026-01-31', currency: 'USD', rate: '0.9', source: 'something' },
   'POST /ledger/rates/import': { csv: 'day;currency;rate\n2026-01-31;USD;0.9', source: 'something' },
   'POST /ledger/rates/check': { csv: 'day;currency;rate\n2026-01-31;USD;0.9' },

@@ -247,6 +247,14 @@ const matrix: Matrix = {
   },
 
   'GET /expertise': { call: () => ({ query: { q: 'digues' } }), cells: insiders(200) },
+  'POST /expertise/unmet': { call: () => ({ body: { q: 'digues' } }), cells: insiders(204) },
+  'GET /admin/needs': { call: nothing, cells: administrators(200) },
+  'POST /admin/needs/:id/name': { call: () => ({ ...missing, body: { skillId: '1' } }), cells: administrators(404) },
+  'POST /admin/needs/:id/skill': {
+    call: () => ({ ...missing, body: { label: { fr: 'Digues' } } }),
+    cells: administrators(404),
+  },
+  'DELETE /admin/needs/:id': { call: () => missing, cells: administrators(404) },
   'GET /skills': { call: nothing, cells: insiders(200) },
   'GET /skills/:id': { call: () => missing, cells: insiders(404) },
   'GET /people/:id/skills': { call: person, cells: insiders(200) },

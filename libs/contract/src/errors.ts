@@ -62,6 +62,7 @@ export const errors = {
   'skill.unknown': 422,
   'skill.too-many': 409,
   'inference.off': 409,
+  'skill.name-taken': 409,
   'endorsement.yourself': 422,
   'request.not-yours': 403,
   'request.not-now': 409,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { staff, type Endpoint } from './endpoint.js';
 import { limits } from './limits.js';
 import { availability } from './people.js';
-import { day, id, idParams, language, line, Named, PersonSummary, postKind, time } from './shapes.js';
+import { day, id, idParams, language, line, localised, Named, PersonSummary, postKind, time } from './shapes.js';
 
 export const SkillDto = z
   .strictObject({ id, labelFr: z.string().nullable(), labelEn: z.string().nullable() })
@@ -117,6 +117,12 @@ export const Constraint = z
   .meta({ id: 'Constraint' });
 export type Constraint = z.infer<typeof Constraint>;
 
+/** A need that found nobody, once two people have had it; who they are is known to nobody. */
+export const UnmetNeed = z
+  .strictObject({ id, words: z.string(), times: z.number().int(), lastAt: time })
+  .meta({ id: 'UnmetNeed' });
+export type UnmetNeed = z.infer<typeof UnmetNeed>;
+
 const facet = z.array(z.strictObject({ id: z.string(), name: z.string(), people: z.number().int() }));
 
 export const expertise = {
@@ -150,6 +156,39 @@ export const expertise = {
       corrected: z.array(z.strictObject({ from: z.string(), to: z.string() })),
       facets: z.strictObject({ units: facet, sites: facet, languages: facet, availability: facet }),
     }),
+  },
+  'POST /expertise/unmet': {
+    summary: 'Tell that a need found nobody: its words are kept for the vocabulary, never who had it.',
+    access: staff,
+    body: z.strictObject({ q: z.string().min(1).max(limits.query) }),
+    response: z.void(),
+    rate: 60,
+  },
+  'GET /admin/needs': {
+    summary: 'Needs of two people or more that found nobody, the most frequent first.',
+    access: ['administrator'],
+    response: z.array(UnmetNeed),
+  },
+  'POST /admin/needs/:id/name': {
+    summary: 'The need is another name of a skill that the house knows.',
+    access: ['administrator'],
+    params: idParams,
+    body: z.strictObject({ skillId: id }),
+    response: SkillDto,
+  },
+  'POST /admin/needs/:id/skill': {
+    summary: 'The need is a skill that the house did not know.',
+    access: ['administrator'],
+    params: idParams,
+    body: z.strictObject({ label: localised(80) }),
+    response: SkillDto,
+    status: 201,
+  },
+  'DELETE /admin/needs/:id': {
+    summary: 'Leave the need out of the list, for good.',
+    access: ['administrator'],
+    params: idParams,
+    response: z.void(),
   },
   'GET /skills': {
     summary: 'Skills by name, in both languages.',

@@ -4,7 +4,9 @@ import { Controller } from '@nestjs/common';
 import { Experts } from './experts.service.js';
 import { Inference } from './inference.service.js';
 import { Skills } from './skills.service.js';
+import { Unmet } from './unmet.service.js';
 
+type Skill = Answer<'POST /admin/needs/:id/name'>;
 type Mine = Answer<'PUT /me/skills/:id'>;
 type Suggested = Answer<'GET /me/suggested-skills'>;
 
@@ -14,11 +16,37 @@ export class ExpertiseController {
     private readonly experts: Experts,
     private readonly skills: Skills,
     private readonly inference: Inference,
+    private readonly unmet: Unmet,
   ) {}
 
   @Endpoint('GET /expertise')
   find(@Me() me: Actor, @Given() given: Input<'GET /expertise'>): Promise<Answer<'GET /expertise'>> {
     return this.experts.find(me, given.query);
+  }
+
+  @Endpoint('POST /expertise/unmet')
+  keepUnmet(@Me() me: Actor, @Given() given: Input<'POST /expertise/unmet'>): Promise<void> {
+    return this.unmet.keep(me, given.body.q);
+  }
+
+  @Endpoint('GET /admin/needs')
+  needs(): Promise<Answer<'GET /admin/needs'>> {
+    return this.unmet.list();
+  }
+
+  @Endpoint('POST /admin/needs/:id/name')
+  nameNeed(@Me() me: Actor, @Given() given: Input<'POST /admin/needs/:id/name'>): Promise<Skill> {
+    return this.unmet.asName(me, given.params.id, given.body.skillId);
+  }
+
+  @Endpoint('POST /admin/needs/:id/skill')
+  teachNeed(@Me() me: Actor, @Given() given: Input<'POST /admin/needs/:id/skill'>): Promise<Skill> {
+    return this.unmet.asSkill(me, given.params.id, given.body);
+  }
+
+  @Endpoint('DELETE /admin/needs/:id')
+  ignoreNeed(@Me() me: Actor, @Given() given: Input<'DELETE /admin/needs/:id'>): Promise<void> {
+    return this.unmet.ignore(me, given.params.id);
   }
 
   @Endpoint('GET /skills')

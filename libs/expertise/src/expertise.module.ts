@@ -36,6 +36,8 @@ import { SkillsRepository } from './skills.repository.js';
 import { Skills } from './skills.service.js';
 import { UnderstandingRepository } from './understanding.repository.js';
 import { Understanding } from './understanding.service.js';
+import { UnmetRepository } from './unmet.repository.js';
+import { Unmet } from './unmet.service.js';
 
 const search = [Experts, ExpertsRepository, Understanding, UnderstandingRepository];
 const knowledge = [
@@ -46,6 +48,8 @@ const knowledge = [
   SkillPageRepository,
   Skills,
   SkillsRepository,
+  Unmet,
+  UnmetRepository,
 ];
 const requests = [
   Asking,

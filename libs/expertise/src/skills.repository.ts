@@ -51,6 +51,10 @@ export class SkillsRepository {
     );
   }
 
+  find(skillId: string): Promise<SkillRow | undefined> {
+    return this.db.row<SkillRow>(`select ${skill} from skills s where s.id = $1`, [skillId]);
+  }
+
   async exists(skillId: string): Promise<boolean> {
     return (await this.db.rows(`select from skills where id = $1`, [skillId])).length > 0;
   }
@@ -98,6 +102,19 @@ export class SkillsRepository {
       [JSON.stringify(skills)],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** One more name for a skill, with the words that are new. */
+  async addName(skillId: string, name: string): Promise<void> {
+    await this.db.run(
+      `with named as (
+         insert into skill_aliases (skill_id, alias) values ($1, skill_key($2)) on conflict do nothing)
+       insert into vocabulary (word, shown, n)
+       select distinct word, word, 1 from unnest(string_to_array(skill_key($2), ' ')) as word
+       where word ~ '^[[:alpha:]]{3,40}$' order by word
+       on conflict (word) do nothing`,
+      [skillId, name],
+    );
   }
 
   /** Gives a skill its label in a language that had none. */

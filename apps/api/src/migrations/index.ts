@@ -11,6 +11,7 @@ import { AddPostSearch20261122100800 } from './20261122100800-add-post-search.js
 import { AddRequests20261122100900 } from './20261122100900-add-requests.js';
 import { AddLedger20261122101000 } from './20261122101000-add-ledger.js';
 import { AddInference20261122101100 } from './20261122101100-add-inference.js';
+import { AddDirectory20261122101200 } from './20261122101200-add-directory.js';
 
 /** The whole database on one timeline; a migration is never edited after it has reached anybody. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   AddRequests20261122100900,
   AddLedger20261122101000,
   AddInference20261122101100,
+  AddDirectory20261122101200,
 ];

@@ -6,31 +6,19 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
-import { lazy, Suspense, type ComponentType } from 'react';
 import { applyPreferences, meQuery, signInQuery } from '../features/identity/identity.api';
 import { loadMessages } from '../i18n';
 import { ApiError } from '../lib/http';
-import { idle } from '../lib/idle';
-import { Toasts } from '../ui/toasts';
+import { Layers } from './layers';
 import { NotFound } from './page-states';
 import { choice, words } from './search';
 import { Shell } from './shell/shell';
-
-// What only explains waits until the page is there, and is nothing to fail for.
-const TooltipLayer = lazy<ComponentType>(() =>
-  idle()
-    .then(() => import('../ui/tooltip-layer'))
-    .catch(() => ({ default: () => null })),
-);
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: () => (
     <>
       <Outlet />
-      <Toasts />
-      <Suspense fallback={null}>
-        <TooltipLayer />
-      </Suspense>
+      <Layers />
     </>
   ),
 });
@@ -309,6 +297,11 @@ const adminParts = [
     path: '/import',
     validateSearch: words('id'),
     component: screen(() => import('../features/transfer/import-page'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => admin,
+    path: '/needs',
+    component: screen(() => import('../features/expertise/admin-needs-page'), 'AdminNeedsPage'),
   }),
   createRoute({
     getParentRoute: () => admin,

@@ -5,7 +5,7 @@ import { Page } from '../../ui/page';
 import { TabBar } from '../../ui/tab-bar';
 import s from './frames.module.css';
 
-const parts = ['people', 'import', 'roles', 'audit', 'outbox'] as const;
+const parts = ['people', 'import', 'needs', 'roles', 'audit', 'outbox'] as const;
 
 /** The frame of the administration. The mails of a demo are there to be read; elsewhere they are sent. */
 export function AdminFrame() {

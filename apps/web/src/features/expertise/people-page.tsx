@@ -21,6 +21,7 @@ import { Filters } from './filters';
 import { FoundNames, FoundTabs, nameKinds } from './found-names';
 import { Preview } from './preview';
 import { ResultRow } from './result-row';
+import { Unmet } from './unmet';
 import s from './expertise.module.css';
 
 /** “Who knows …?”: a need in plain words, people with what speaks for them, and a look at each beside the list. */
@@ -188,6 +189,12 @@ export function PeoplePage() {
                 }
               >
                 {t('people.emptyBody')}
+                {q !== '' && filtered === undefined && !isPlaceholderData && (
+                  <>
+                    <br />
+                    <Unmet q={q} />
+                  </>
+                )}
               </EmptyState>
             ) : (
               <>

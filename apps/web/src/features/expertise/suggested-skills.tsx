@@ -7,7 +7,7 @@ import { useT } from '../../i18n';
 import { Button } from '../../ui/button';
 import { Time } from '../../ui/time';
 import { useMe } from '../identity/identity.api';
-import { skillName } from './expertise.api';
+import { skillName } from './skill-name';
 import { Excerpt, ReasonKind } from './reasons';
 import { suggestedQuery, useSuggestionAnswer, type SuggestionAnswer } from './suggested.api';
 import s from './suggested.module.css';

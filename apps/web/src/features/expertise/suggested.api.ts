@@ -5,7 +5,7 @@ import { failureText } from '../../lib/failures';
 import { api } from '../../lib/http';
 import { toast } from '../../lib/toasts';
 import { useMe } from '../identity/identity.api';
-import { skillName } from './expertise.api';
+import { skillName } from './skill-name';
 
 type Suggested = Answer<'GET /me/suggested-skills'>;
 export type SuggestionAnswer = Call<'PUT /me/suggested-skills/:id'>['body']['answer'];

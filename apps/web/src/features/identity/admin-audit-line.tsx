@@ -40,6 +40,9 @@ export const actions = [
   'ledger.rates-entered',
   'ledger.unit-rate-entered',
   'ledger.currency-chosen',
+  'vocabulary.name-added',
+  'vocabulary.skill-added',
+  'vocabulary.need-ignored',
 ] as const;
 
 // The sentences differ in what they name; all of them may name any of it.
@@ -120,6 +123,12 @@ function Thing({ subject, children }: { subject: string; children: ReactNode }) 
   if (subject.startsWith('claim:'))
     return (
       <Link to="/ledger/claims/$id" params={{ id }}>
+        {children}
+      </Link>
+    );
+  if (subject.startsWith('skill:'))
+    return (
+      <Link to="/skills/$id" params={{ id }}>
         {children}
       </Link>
     );

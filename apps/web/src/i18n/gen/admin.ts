@@ -6,6 +6,7 @@ export interface Messages {
   'admin.nav': None;
   'admin.part.people': None;
   'admin.part.import': None;
+  'admin.part.needs': None;
   'admin.part.roles': None;
   'admin.part.audit': None;
   'admin.part.outbox': None;
@@ -141,6 +142,9 @@ export interface Messages {
   'admin.act.ledger.rates-entered': None;
   'admin.act.ledger.unit-rate-entered': None;
   'admin.act.ledger.currency-chosen': None;
+  'admin.act.vocabulary.name-added': None;
+  'admin.act.vocabulary.skill-added': None;
+  'admin.act.vocabulary.need-ignored': None;
   'admin.did.person.added': {
     actor: Text;
     by: Tag;
@@ -294,6 +298,23 @@ export interface Messages {
     actor: Text;
     by: Tag;
     it: Tag;
+  };
+  'admin.did.vocabulary.name-added': {
+    actor: Text;
+    by: Tag;
+    file: Text;
+    it: Tag;
+  };
+  'admin.did.vocabulary.skill-added': {
+    actor: Text;
+    by: Tag;
+    file: Text;
+    it: Tag;
+  };
+  'admin.did.vocabulary.need-ignored': {
+    actor: Text;
+    by: Tag;
+    file: Text;
   };
   'admin.did.other': {
     action: Text;
@@ -525,4 +546,40 @@ export interface Messages {
   'admin.problem.undo.in-use': None;
   'admin.problem.import.failed': None;
   'admin.problem.import.unreadable': None;
+  'admin.needs.lead': None;
+  'admin.needs.list': None;
+  'admin.needs.times': {
+    count: number;
+  };
+  'admin.needs.last': {
+    times: Text;
+    when: Text;
+  };
+  'admin.needs.asName': None;
+  'admin.needs.asSkill': None;
+  'admin.needs.ignore': None;
+  'admin.needs.asNameFor': {
+    words: Text;
+  };
+  'admin.needs.asSkillFor': {
+    words: Text;
+  };
+  'admin.needs.asNameLead': None;
+  'admin.needs.asSkillLead': {
+    words: Text;
+  };
+  'admin.needs.which': None;
+  'admin.needs.known': None;
+  'admin.needs.labelFr': None;
+  'admin.needs.labelEn': None;
+  'admin.needs.learn': None;
+  'admin.needs.learned': {
+    skill: Text;
+    words: Text;
+  };
+  'admin.needs.ignored': {
+    words: Text;
+  };
+  'admin.needs.empty': None;
+  'admin.needs.emptyBody': None;
 }

@@ -59,6 +59,7 @@ export interface Messages {
   'error.skill.unknown': None;
   'error.inference.off': None;
   'error.skill.too-many': None;
+  'error.skill.name-taken': None;
   'error.endorsement.yourself': None;
   'error.request.not-yours': None;
   'error.request.not-now': None;

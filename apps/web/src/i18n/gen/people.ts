@@ -82,6 +82,7 @@ export interface Messages {
   };
   'people.emptyTitle': None;
   'people.emptyBody': None;
+  'people.unmet': None;
   'people.emptyWiden': {
     word: Text;
   };
