@@ -9,8 +9,9 @@ export type Refusal = 'hide' | 'not-me';
 /** A row of what is shown: a skill that is suggested and a piece that names it. */
 type ReasonRow = SuggestedSkill['reasons'][number] & { skillId: string };
 
-/** Whoever has shown more is judged by the best of it. */
+/** Of whoever has shown more, this much is read: what they are and did, then what they wrote, then what they remarked. */
 const read = 200;
+const rank = `case when e.kind in ('post', 'participation') then 1 when e.kind = 'comment' then 2 else 0 end`;
 /** “Later” is in three months. */
 const later = `interval '90 days'`;
 const listed = 3;
@@ -35,20 +36,20 @@ export class InferenceRepository {
     await this.db.run(`delete from refused_skills where person_id = $1`, [personId]);
   }
 
-  /** The best of what speaks for a person and they may read themselves now, with the skills that it names. */
+  /** What speaks for a person and they may read themselves now, with the skills that it names. */
   pieces(personId: string): Promise<Piece[]> {
     return this.db.hot<Piece>(
       `with own as materialized (
-         select e.id, e.audience_id, e.weight * ${fading('e')} as worth from evidence e
+         select e.id, e.audience_id, ${rank} as rank, e.at from evidence e
          where e.person_id = $1 and e.kind not in ('name', 'skill', 'endorsement')),
        readable as materialized (
          select d.audience_id from (select distinct audience_id from own) d
          where (select ${mayRead('d.audience_id', '$1')})),
        best as materialized (
-         select o.id, o.worth from own o where o.audience_id in (select audience_id from readable)
-         order by o.worth desc, o.id desc limit ${read}),
+         select o.id from own o where o.audience_id in (select audience_id from readable)
+         order by o.rank, o.at desc nulls first, o.id desc limit ${read}),
        told as materialized (
-         select b.worth, e.id, e.kind, left(e.text, 2000) as text, e.at, e.words,
+         select e.weight * ${fading('e')} as worth, e.id, e.kind, left(e.text, 2000) as text, e.at, e.words,
                 case e.kind when 'title' then e.words
                   when 'assignment' then (select evidence_words(a.role) from assignments a where a.id = e.source_id) end as role
          from best b join evidence e on e.id = b.id
