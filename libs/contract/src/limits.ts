@@ -31,6 +31,8 @@ export const limits = {
   groupDescription: 500,
   ruleMembers: 50,
   reads: 100,
+  /** Of unread lines no more are counted: a bell says “99+”. */
+  unreadLines: 100,
   heads: 1000,
   /** Events one catch-up answers; who missed more reads afresh. */
   catchUp: 1000,

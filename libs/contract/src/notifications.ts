@@ -34,17 +34,19 @@ export const NotificationDto = z
   .meta({ id: 'Notification' });
 export type NotificationDto = z.infer<typeof NotificationDto>;
 
+const unread = z.number().int().describe(`No more than ${limits.unreadLines} are counted`);
+
 export const notifications = {
   'GET /notifications': {
     summary: 'What concerns me, newest first.',
     access: 'account',
     query: z.strictObject({ unread: z.enum(['true', 'false']).optional(), after: cursor.optional() }),
-    response: z.strictObject({ ...pageOf(NotificationDto).shape, unread: z.number().int() }),
+    response: z.strictObject({ ...pageOf(NotificationDto).shape, unread }),
   },
   'POST /notifications/read': {
     summary: 'Mark some or (with an empty list) all as read.',
     access: 'account',
     body: z.strictObject({ ids: z.array(id).max(limits.reads) }),
-    response: z.strictObject({ unread: z.number().int() }),
+    response: z.strictObject({ unread }),
   },
 } as const satisfies Record<string, Endpoint>;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NotificationDto } from '@app/contract';
+import { limits, type NotificationDto } from '@app/contract';
 import { hasSeen } from '@app/broadcast';
 import { Database } from '@app/platform';
 import { maySeePost } from '@app/wall';
@@ -72,6 +72,10 @@ const groupKnown = `(n.group_id is null
     select from groups k join accounts a on a.person_id = n.person_id
     where k.id = n.group_id and k.access <> 'secret' and not 'guest' = any(a.roles)))`;
 const stillThere = `${postThere} and ${groupKnown}`;
+/** How many lines the person has not read, as far as it matters; both are SQL. */
+const unreadOf = (person: string, others = 'true'): string => `(select count(*)::int from (
+  select from notifications n left join posts p on p.id = n.post_id
+  where n.person_id = ${person} and ${others} and ${isUnread} and ${stillThere} limit ${limits.unreadLines}) u)`;
 
 @Injectable()
 export class NotificationRepository {
@@ -83,21 +87,24 @@ export class NotificationRepository {
    * itself, which this statement does not see yet, and the others.
    */
   raise(personIds: string[], raised: Raised): Promise<Reached[]> {
+    // Asked for only where there is a post: with a choice inside the statement each raising would be planned anew.
+    const readable =
+      raised.postId === undefined
+        ? ''
+        : `and exists (
+           select from posts p where p.id = $4 and p.removed_at is null and ${maySeePost('p', 'a.person_id')})`;
     return this.db.hot<Reached>(
       `with raised as (
        insert into notifications as n (person_id, reason, subject, post_id, comment_id, group_id, actor_ids)
        select a.person_id, $2, $3, $4, $5, $6, array[$7::bigint]
        from accounts a
        where a.person_id = any($1::bigint[]) and a.person_id <> $7 and ${wants('$8')}
-         and ($4::bigint is null or exists (
-           select from posts p where p.id = $4 and p.removed_at is null and ${maySeePost('p', 'a.person_id')}))
+         ${readable}
        on conflict (person_id, reason, subject) do update
        set actor_ids = (array[$7::bigint] || array_remove(n.actor_ids, $7::bigint))[1:1000],
            comment_id = excluded.comment_id, at = clock_timestamp(), read_at = null
        returning id, person_id)
-       select inbox.id as inbox, 1 + (
-         select count(*)::int from notifications n left join posts p on p.id = n.post_id
-         where n.person_id = raised.person_id and n.id <> raised.id and ${isUnread} and ${stillThere}) as unread
+       select inbox.id as inbox, least(${limits.unreadLines}, 1 + ${unreadOf('raised.person_id', 'n.id <> raised.id')}) as unread
        from raised join audiences inbox on inbox.kind = 'person' and inbox.ref_id = raised.person_id`,
       [
         personIds,
@@ -156,11 +163,7 @@ export class NotificationRepository {
   }
 
   async unread(personId: string): Promise<number> {
-    const [row] = await this.db.hot<{ n: number }>(
-      `select count(*)::int as n from notifications n left join posts p on p.id = n.post_id
-       where n.person_id = $1 and ${isUnread} and ${stillThere}`,
-      [personId],
-    );
+    const [row] = await this.db.hot<{ n: number }>(`select ${unreadOf('$1')} as n`, [personId]);
     return row!.n;
   }
 
