@@ -253,6 +253,46 @@ describe('the keys', () => {
     );
     expect(`rgb(${(await colourAt(page, Math.round(x + 4), Math.round(y + height / 2))).join(', ')})`).toBe(ink);
   });
+
+  test('a name says who it is, under the mouse or with the keyboard, and one gesture reaches them', async () => {
+    const { words } = carol;
+    await cast.alice.api('POST /me/skills', { body: { label: 'Hydraulique', language: 'fr', level: 3 } });
+    const name = card(long).getByRole('link', { name: cast.alice.name, exact: true });
+    const told = page.getByRole('region', { name: cast.alice.name });
+    // The layer comes when the page rests: what points before that is not heard.
+    await until(
+      async () => {
+        await page.mouse.move(5, 5);
+        await name.hover();
+        return told.waitFor({ timeout: 1500 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      (isShown) => isShown,
+      30_000,
+    );
+    await told.getByRole('link', { name: 'Hydraulique' }).waitFor();
+    await page.keyboard.press('Escape');
+    await told.waitFor({ state: 'detached' });
+
+    await name.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await told.getByText(words('people.card.tip')).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await until(
+      () => page.evaluate<string>('document.activeElement.textContent'),
+      (text) => text === cast.alice.name,
+    );
+    await told.getByRole('button', { name: words('people.card.mention') }).click();
+    await told.waitFor({ state: 'detached' });
+    await until(
+      () => page.evaluate<string[]>(`[...document.querySelectorAll('textarea')].map((area) => area.value)`),
+      (values) => values.includes(`@${cast.alice.handle} `),
+    );
+    await page.locator('textarea').first().fill('');
+  });
 });
 
 /** Goes on with a key until the focus has left the card; answers where it was inside. */

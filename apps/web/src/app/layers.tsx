@@ -3,9 +3,9 @@ import { idle } from '../lib/idle';
 import { Toasts } from '../ui/toasts';
 
 // What only explains waits until the page is there, and is nothing to fail for.
-const TooltipLayer = lazy<ComponentType>(() =>
+const Explaining = lazy<ComponentType>(() =>
   idle()
-    .then(() => import('../ui/tooltip-layer'))
+    .then(() => import('./explaining-layers'))
     .catch(() => ({ default: () => null })),
 );
 
@@ -14,7 +14,7 @@ export const Layers = () => (
   <>
     <Toasts />
     <Suspense fallback={null}>
-      <TooltipLayer />
+      <Explaining />
     </Suspense>
   </>
 );

@@ -301,6 +301,7 @@ const adminParts = [
   createRoute({
     getParentRoute: () => admin,
     path: '/needs',
+    loader: () => loadMessages('people'),
     component: screen(() => import('../features/expertise/admin-needs-page'), 'AdminNeedsPage'),
   }),
   createRoute({

@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react';
 
-/** With what the composer opens; a title never replaces one that is being written. */
+/** With what the composer opens; a title never replaces one that is being written, and a text is added to it. */
 export interface Opening {
   kind?: string;
   title?: string;
+  body?: string;
 }
 type Composer = (opening: Opening) => void;
 
 /** What is being written, opened with that. */
-export const openedWith = <C extends { kind: string; title: string }>(content: C, { kind, title }: Opening): C => ({
-  ...content,
-  kind: kind ?? content.kind,
-  title: content.title || (title ?? ''),
-});
+export const openedWith = <C extends { kind: string; title: string; body: string }>(
+  content: C,
+  { kind = content.kind, title = '', body = '' }: Opening,
+): C => ({ ...content, kind, title: content.title || title, body: content.body + body });
 
 // Somebody wants to write. The composer on screen answers; when there is none yet, the next one to appear does.
 let waiting: Opening | undefined;

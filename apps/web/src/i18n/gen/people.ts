@@ -91,6 +91,9 @@ export interface Messages {
   'people.preview': None;
   'people.openProfile': None;
   'people.writeMail': None;
+  'people.card.mention': None;
+  'people.card.ask': None;
+  'people.card.tip': None;
   'people.why': None;
   'people.reason.name': None;
   'people.reason.title': None;
