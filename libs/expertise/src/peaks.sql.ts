@@ -44,8 +44,11 @@ const termsOf = (rows: string, terms: string): string => `
 export const keepPeaks = `
   written_peaks as materialized (
     select t.* from (${termsOf('written', 'common_terms')}) t
-    left join peak_bars b on b.term = t.term and b.kind = t.kind and b.open = (t.audience_id in ${open})
-    where t.strength / t.weight * ${worth('t')} >= coalesce(b.bar, 0)),
+    -- Looked up, and not joined: an act writes few terms, however many bars and audiences there are.
+    where t.strength / t.weight * ${worth('t')} >= coalesce((
+      select b.bar from audiences a join peak_bars b on b.term = t.term and b.kind = t.kind
+        and b.open = coalesce(${everyone} in (a.id, a.readers_id), false)
+      where a.id = t.audience_id), 0)),
   fallen as (
     delete from peaks p using written w
     where p.evidence_id = w.id and not exists (select from written_peaks k where k.id = p.evidence_id and k.term = p.term))
