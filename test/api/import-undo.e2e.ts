@@ -3,7 +3,7 @@ import { Credentials, Sessions } from '@app/identity';
 import { Database } from '@app/platform';
 import { Imports, TerminalImports } from '@app/transfer';
 import sharp from 'sharp';
-import { company, person, writeArchive } from '../support/archive.js';
+import { company, person, writeArchive, writeFiles } from '../support/archive.js';
 import { as } from '../support/as.js';
 import { openHouse, type House } from '../support/house.js';
 import { bringIn, holdings } from '../support/imports.js';
@@ -142,4 +142,56 @@ test('undo takes the portraits, too, and counts anew what stays', async () => {
 test('only an applied import can be undone', async () => {
   const checked = await house.app.get(TerminalImports).open(await writeArchive(company()), '', () => {});
   await expect(undo(checked.id)).rejects.toThrow('import.not-ready');
+});
+
+test('the skills of ESCO join those of the house by their names, once, and undo takes them away', async () => {
+  const db = house.app.get(Database);
+  const uri = (name: string): string => `http://data.europa.eu/esco/skill/${name}`;
+  const csv = (rows: string[][]): string =>
+    rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
+  const header = ['conceptType', 'conceptUri', 'skillType', 'preferredLabel', 'altLabels', 'hiddenLabels', 'status'];
+  const concept = (name: string, label: string, others = '', status = 'released') => [
+    ...['KnowledgeSkillCompetence', uri(name), 'knowledge', label, others, '', status],
+  ];
+  const part = (name: string, of: string, type = 'KnowledgeSkillCompetence') => [
+    ...['KnowledgeSkillCompetence', uri(name), type, uri(of)],
+  ];
+  const folder = await writeFiles({
+    'skills_fr.csv': csv([
+      header,
+      concept('video', 'MONTAGE VIDÉO', 'post-production vidéo\nmontage de rushs'),
+      concept('marqueterie', 'marqueterie'),
+      concept('vieux', 'métier disparu', '', 'obsolete'),
+    ]),
+    'skills_en.csv': csv([
+      header,
+      concept('video', 'video editing'),
+      concept('marqueterie', 'marquetry', 'inlay work'),
+    ]),
+    'broaderRelationsSkillPillar_fr.csv': csv([
+      ['conceptType', 'conceptUri', 'broaderType', 'broaderUri'],
+      part('marqueterie', 'group', 'SkillGroup'),
+      part('marqueterie', 'video'),
+    ]),
+    'occupations_fr.csv': 'not ours',
+  });
+  const named = (key: string) =>
+    db.rows<{ fr: string; en: string; broader: string | null }>(
+      `select s.label_fr as fr, s.label_en as en, b.label_fr as broader
+       from skill_aliases a join skills s on s.id = a.skill_id left join skills b on b.id = s.broader_id where a.alias = $1`,
+      [key],
+    );
+  const before = await named('montage video');
+
+  const first = await bringIn(house, folder);
+  expect(first.counts).toMatchObject({ skills: { read: 2, created: 1, updated: 1, refused: 0 } });
+  expect(await named('montage video')).toEqual(before);
+  expect(await named('montage de rushs')).toEqual(before);
+  expect(await named('inlay work')).toEqual([{ fr: 'marqueterie', en: 'marquetry', broader: before[0]!.fr }]);
+
+  expect((await bringIn(house, folder)).counts).toMatchObject({ skills: { created: 0, updated: 0, unchanged: 2 } });
+  expect(await undo(first.id)).toMatchObject({ state: 'undone', problems: [] });
+  expect(await named('inlay work')).toEqual([]);
+  expect(await named('montage de rushs')).toEqual([]);
+  expect(await named('montage video')).toEqual(before);
 });

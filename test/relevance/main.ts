@@ -1,5 +1,5 @@
 /**
- * `npm run relevance -- PACK [--kind people|documents] [--json] [--run FILE]`: how well the product finds who (or what) a
+ * `npm run relevance -- PACK [--kind people|documents] [--json] [--run FILE] [--also PATH]`: how well the product finds who (or what) a
  * pack's judgements name, beside two baselines computed in the same run. See README.md.
  */
 import { writeFile } from 'node:fs/promises';
@@ -28,7 +28,7 @@ interface Line {
 }
 type System = (text: string) => Promise<{ ranking: string[]; milliseconds: number }>;
 
-const usage = 'npm run relevance -- PACK [--kind people|documents] [--json] [--run FILE]';
+const usage = 'npm run relevance -- PACK [--kind people|documents] [--json] [--run FILE] [--also PATH]';
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const rounded = (value: number): number => Number(value.toFixed(4));
 
@@ -78,13 +78,14 @@ async function run(): Promise<void> {
       kind: { type: 'string', default: 'people' },
       json: { type: 'boolean', default: false },
       run: { type: 'string' },
+      also: { type: 'string', multiple: true, default: [] },
     },
   });
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1 || !['people', 'documents'].includes(values.kind))
     throw new Error(usage);
   const kind = values.kind as Kind;
-  const pack = await readPack(resolve(folder));
+  const pack = await readPack(resolve(folder), kind);
   const baselines = await baselinesOf(pack, kind);
 
   const bench = new Bench();
@@ -93,7 +94,7 @@ async function run(): Promise<void> {
   try {
     await bench.openPostgres();
     say(`${pack.name}: ${pack.queries.length} queries`);
-    const product = await Product.open(bench, pack, kind);
+    const product = await Product.open(bench, pack, kind, values.also);
     const all = [];
     for (const { name, queries } of setsOf(pack))
       all.push(await measure(pack, name, queries, (text) => product.rank(text)));

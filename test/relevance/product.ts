@@ -29,14 +29,15 @@ export class Product {
   ) {}
 
   /** Imports the archive into a fresh database, as an administrator would, and starts the server on it. */
-  static async open(bench: Bench, pack: Pack, kind: Kind): Promise<Product> {
+  static async open(bench: Bench, pack: Pack, kind: Kind, also: string[] = []): Promise<Product> {
     const url = Object.assign(new URL(bench.postgres.url), { pathname: `/${database}` }).href;
     const drop = () => using(bench.postgres.url, (db) => db.query(`drop database if exists ${database} with (force)`));
     await drop();
     bench.atLast(() => drop().then(() => undefined));
     await using(bench.postgres.url, (db) => db.query(`create database ${database}`));
     const settings = { DATABASE_URL: url, DATA_FOLDER: bench.files, LOG_LEVEL: 'error' };
-    for (const command of [['migrate'], ['import', pack.archive, '--skip-refused']]) {
+    const imports = [pack.archive, ...also].map((path) => ['import', path, '--skip-refused']);
+    for (const command of [['migrate'], ...imports]) {
       const { code, said } = await bench.parvis(command, settings);
       if (code !== 0) throw new Error(`parvis ${command.join(' ')} failed:\n${said}`);
     }

@@ -5,10 +5,12 @@ import { dirname, join } from 'node:path';
 export type Files = Record<string, object[] | string | Buffer>;
 
 /** A Parvis archive in a folder of its own: lists of records become JSON Lines, anything else is written as it is. */
-export async function writeArchive(files: Files, source = 'elsewhere'): Promise<string> {
+export const writeArchive = (files: Files, source = 'elsewhere'): Promise<string> =>
+  writeFiles({ 'manifest.json': JSON.stringify({ format: 'parvis-archive', version: 1, source }), ...files });
+
+export async function writeFiles(files: Files): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'parvis-archive-'));
-  const all: Files = { 'manifest.json': JSON.stringify({ format: 'parvis-archive', version: 1, source }), ...files };
-  for (const [name, content] of Object.entries(all)) {
+  for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     const text = Array.isArray(content) ? content.map((record) => `${JSON.stringify(record)}\n`).join('') : content;
     await writeFile(join(folder, name), text);

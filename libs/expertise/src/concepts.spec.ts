@@ -6,6 +6,7 @@ const skill = (id: string, labels: string[], aliases: string[] = [], narrower: K
   id,
   labels,
   aliases,
+  lived: true,
   narrower,
 });
 const editing = skill(

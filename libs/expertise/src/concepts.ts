@@ -93,7 +93,8 @@ function asPartOf(
       { id, quality: 1 },
       ...narrower.map((part) => ({ id: part.id, quality: quality.narrower })),
     ]),
-    boost: run.length > 1 ? 1 : 2,
+    // A classification has everyday words as well.
+    boost: run.length > 1 || !skills.some(({ lived }) => lived) ? 1 : 2,
   };
 }
 

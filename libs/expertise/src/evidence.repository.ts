@@ -2,6 +2,7 @@ import { Database } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { asks, sources, type EvidenceKind } from './evidence.sources.js';
 import { keepPeaks, mayHaveCommon, nothingCommon, open, recount } from './peaks.sql.js';
+import { lived } from './understanding.repository.js';
 
 /** Which rows are brought up to date: those of some people, of some sources, or all. `$1` are the ids. */
 const scopes = {
@@ -102,15 +103,17 @@ export class EvidenceRepository {
     ]);
   }
 
-  /** Writes the vocabulary afresh from what everybody may read and the names of skills. */
+  /** Writes the vocabulary afresh from what everybody may read and the names of skills that live here. */
   async recountWords(): Promise<void> {
     await this.db.rows(`
       with counted as (
         select word, ndoc, 2 as said from ts_stat($$select to_tsvector('simple', text) from evidence where audience_id in ${open}$$)
         union all
-        select word, 0, 1 from skills, unnest(array[label_fr, label_en]) label, regexp_split_to_table(lower(label), '[^[:alpha:]]+') word
+        select word, 0, 1 from skills s, unnest(array[label_fr, label_en]) label, regexp_split_to_table(lower(label), '[^[:alpha:]]+') word
+        where ${lived('s')}
         union all
-        select word, count(*)::int, 0 from skill_aliases, unnest(string_to_array(alias, ' ')) word group by word),
+        select word, count(*)::int, 0 from skill_aliases a join skills s on s.id = a.skill_id, unnest(string_to_array(alias, ' ')) word
+        where ${lived('s')} group by word),
       fresh as materialized (
         -- As most people write it, or as it stands in the name of a skill; aliases have lost their accents.
         select plain(word) as word, (array_agg(word order by said desc, ndoc desc, word desc))[1] as shown, sum(ndoc)::int as n

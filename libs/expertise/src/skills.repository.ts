@@ -3,6 +3,7 @@ import { personSummary } from '@app/identity';
 import { Database } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { present } from './ranking.sql.js';
+import { lived } from './understanding.repository.js';
 
 export interface SkillRow {
   id: string;
@@ -28,25 +29,30 @@ export interface PersonSkillRow extends Claim {
 }
 
 const skill = `s.id, s.label_fr as "labelFr", s.label_en as "labelEn"`;
+const alphabet = `plain(coalesce(s.label_fr, s.label_en))`;
+const begins = `a.alias ~>=~ k.key and a.alias ~<~ (k.key || chr(1114111))`;
 const columnOf = { fr: 'label_fr', en: 'label_en' } as const satisfies Record<Language, string>;
 
 @Injectable()
 export class SkillsRepository {
   constructor(private readonly db: Database) {}
 
-  /** Skills with a name that begins so or contains it or nearly does, best first; without a name, by the alphabet. */
+  /**
+   * Skills with a name that begins so or contains it or nearly does, best first, and those that somebody here has before
+   * those of a classification. One or two letters only begin a name. Without a name, by the alphabet.
+   */
   search(q: string): Promise<SkillRow[]> {
+    if (q === '') return this.db.hot<SkillRow>(`select ${skill} from skills s order by ${alphabet}, s.id limit 30`, []);
+    const has = q.length < 3 ? begins : `(a.alias like '%' || k.key || '%' or k.key <% a.alias)`;
     return this.db.hot<SkillRow>(
-      `select ${skill} from skills s
-       join lateral (
-         select max(case when a.alias = skill_key($1) then 3 when starts_with(a.alias, skill_key($1)) then 2
-                         when strpos(a.alias, skill_key($1)) > 0 then 1 else word_similarity(skill_key($1), a.alias) end) as fit
-         from skill_aliases a where a.skill_id = s.id) f on true
-       where $1 = '' or s.id in (
-         select a.skill_id from skill_aliases a
-         where a.alias like '%' || skill_key($1) || '%' or skill_key($1) <% a.alias)
-       order by case when $1 = '' then 0 else f.fit end desc nulls last, plain(coalesce(s.label_fr, s.label_en)), s.id
-       limit 30`,
+      `select ${skill}
+       from (
+         select a.skill_id, max(case when a.alias = k.key then 3 when starts_with(a.alias, k.key) then 2
+                                     when strpos(a.alias, k.key) > 0 then 1 else word_similarity(k.key, a.alias) end) as fit
+         from (select skill_key($1) as key) k join skill_aliases a on ${has} group by a.skill_id) f
+       join skills s on s.id = f.skill_id
+       order by f.fit desc, ${lived('s')} desc,
+                ${alphabet}, s.id limit 30`,
       [q],
     );
   }

@@ -8,6 +8,8 @@ export interface KnownSkill {
   /** As people write it, in each language that has one. */
   labels: string[];
   aliases: string[];
+  /** Whether it is of Parvis' own vocabulary or somebody here has it, and not only of a classification. */
+  lived: boolean;
   /** Skills that are a part of this one. */
   narrower: { id: string; labels: string[] }[];
 }
@@ -19,6 +21,9 @@ export interface NearWord {
 }
 
 const labels = (skill: string): string => `array_remove(array[${skill}.label_fr, ${skill}.label_en], null)`;
+/** SQL: a skill is of our own vocabulary, or somebody has it. Asked skill by skill, and never of all claims at once. */
+export const lived = (skill: string): string =>
+  `(${skill}.seed is not null or (select count(*) from (select from person_skills d where d.skill_id = ${skill}.id limit 1) d) > 0)`;
 const stems = (word: string): string =>
   `(plainto_tsquery('house_fr', ${word}) || plainto_tsquery('house_en', ${word}))`;
 
@@ -26,10 +31,19 @@ const stems = (word: string): string =>
 export class UnderstandingRepository {
   constructor(private readonly db: Database) {}
 
-  /** Which of the names are those of a skill, in either language. */
+  /**
+   * Which of the names are those of a skill, in either language. What only a classification calls several skills, and is
+   * the label of none, means none of them.
+   */
   skillsNamed(names: string[]): Promise<{ alias: string; skillId: string }[]> {
     return this.db.hot(
-      `select alias, skill_id as "skillId" from skill_aliases where alias = any($1::text[]) order by alias, skill_id`,
+      `select n.alias, n.id as "skillId"
+       from (
+         select s.*, a.alias, count(*) over (partition by a.alias) as several
+         from skill_aliases a join skills s on s.id = a.skill_id where a.alias = any($1::text[])) n
+       where case when n.several = 1 then true
+                  when n.alias in (skill_key(n.label_fr), skill_key(n.label_en)) then true else ${lived('n')} end
+       order by n.alias, n.id`,
       [names],
     );
   }
@@ -46,6 +60,7 @@ export class UnderstandingRepository {
   skills(ids: string[]): Promise<KnownSkill[]> {
     return this.db.hot(
       `select s.id, ${labels('s')} as labels,
+              ${lived('s')} as lived,
               array(select a.alias from skill_aliases a where a.skill_id = s.id order by a.alias limit 20) as aliases,
               (select coalesce(json_agg(json_build_object('id', n.id::text, 'labels', ${labels('n')}) order by n.id), '[]')
                from (select * from skills where broader_id = s.id order by id limit 12) n) as narrower

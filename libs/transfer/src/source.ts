@@ -5,6 +5,7 @@ import type { Archive } from './archive/archive.js';
 import { openArchive } from './archive/open-archive.js';
 import { readArchive } from './archive/read-archive.js';
 import { readCsv, readCsvShape } from './csv/read-csv.js';
+import { isEsco, readEsco } from './esco/read-esco.js';
 import type { ImportRow } from './imports.repository.js';
 import type { Sound } from './records/kinds.js';
 import type { Report } from './report.js';
@@ -30,7 +31,7 @@ export async function openSource(
       name: row.source || manifest.source,
       archive,
       mapping: undefined,
-      records: (report) => readArchive(archive, report),
+      records: (report) => (isEsco(archive) ? readEsco : readArchive)(archive, report),
       close: () => archive.close(),
     };
   }

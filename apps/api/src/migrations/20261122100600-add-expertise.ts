@@ -89,6 +89,8 @@ export class AddExpertise20261122100600 implements MigrationInterface {
         broader_id bigint references skills,
         check (label_fr is not null or label_en is not null)
       );
+      create index skills_broader on skills (broader_id);
+      create index skills_by_name on skills (plain(coalesce(label_fr, label_en)), id);
       create table skill_aliases (
         skill_id bigint not null references skills on delete cascade,
         alias text not null check (alias = skill_key(alias)),
@@ -99,7 +101,8 @@ export class AddExpertise20261122100600 implements MigrationInterface {
         primary key (alias, skill_id)
       );
       create index skill_aliases_lead on skill_aliases (lead);
-      create index skill_aliases_trigrams on skill_aliases using gin (alias gin_trgm_ops);
+      create index skill_aliases_trigrams on skill_aliases using gin (alias gin_trgm_ops) with (fastupdate = off);
+      create index skill_aliases_beginning on skill_aliases (alias text_pattern_ops);
       create index skill_aliases_skill on skill_aliases (skill_id);
       create table person_skills (
         person_id bigint not null references people on delete cascade,
@@ -180,7 +183,7 @@ export class AddExpertise20261122100600 implements MigrationInterface {
         shown text not null,
         n int not null
       );
-      create index vocabulary_trigrams on vocabulary using gin (word gin_trgm_ops);
+      create index vocabulary_trigrams on vocabulary using gin (word gin_trgm_ops) with (fastupdate = off);
     `);
   }
 

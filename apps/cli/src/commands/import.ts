@@ -19,7 +19,8 @@ const options = {
 
 export const importFile: Command = {
   usage: 'import PATH [--dry-run] [--json] [--skip-refused] [--override-guard] [--source NAME]',
-  summary: 'Brings in a Parvis archive (a folder or ZIP) or the people of an HR file (CSV). Run again, it goes on.',
+  summary:
+    'Brings in a Parvis archive (a folder or ZIP), the skills of ESCO, or the people of an HR file. Run again, it goes on.',
   async run(args, closing, terminal) {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [path] = positionals;

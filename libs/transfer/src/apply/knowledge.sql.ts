@@ -21,11 +21,16 @@ export const skills: KindSql = {
     `${turn} update skills t set label_fr = coalesce(${field('labelFr')}, t.label_fr),
        label_en = coalesce(${field('labelEn')}, t.label_en), ${given('kind', field('kind'), 'kind')}
      from c where t.id = c.local_id and c.act = 'update'`,
+    // Met here, it keeps its labels and gets the one that it lacks.
+    `${turn} update skills t set label_fr = coalesce(t.label_fr, ${field('labelFr')}),
+       label_en = coalesce(t.label_en, ${field('labelEn')})
+     from c where t.id = c.local_id and c.act = 'adopt' and (t.label_fr is null or t.label_en is null)`,
     `${turn} insert into skill_aliases (skill_id, alias, import_id) ${words} on conflict do nothing`,
   ],
   link: [
-    `${turn} update skills t set broader_id = nullif(${ref('skills', field('broaderId'))}, t.id)
-     from c where t.id = c.local_id and ${touched} and c.data ? 'broaderId'`,
+    `${turn} update skills t set broader_id = case when c.act = 'adopt' then coalesce(t.broader_id, b.id) else b.id end
+     from c cross join lateral (select nullif(${ref('skills', field('broaderId'))}, c.local_id) as id) b
+     where t.id = c.local_id and ${touched} and c.data ? 'broaderId'`,
   ],
 };
 

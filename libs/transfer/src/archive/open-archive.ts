@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { line } from '@app/contract';
+import { isEsco } from '../esco/read-esco.js';
 import { archiveLimits, readSmall, Unreadable, type Archive } from './archive.js';
 import { FolderArchive } from './folder.js';
 import { ZipArchive } from './zip.js';
@@ -25,6 +26,7 @@ export async function openArchive(path: string): Promise<{ archive: Archive; man
 }
 
 async function readManifest(archive: Archive): Promise<Manifest> {
+  if (isEsco(archive)) return { source: 'esco' };
   if (!archive.files.has('manifest.json')) throw new Unreadable('manifest-missing');
   const bytes = await readSmall(archive, 'manifest.json', archiveLimits.manifestBytes);
   try {
