@@ -42,7 +42,7 @@ test('a guest finds nobody of the company and none of its projects', async () =>
   expect((await find('gus', 'alice')).people).toEqual([]);
 });
 
-test('posts are found by the stems of both languages, newest first', async () => {
+test('posts are found by the stems of both languages', async () => {
   await cast.alice.api('POST /posts', {
     body: { audienceId: '1', body: 'Les pompes de relevage ont tenu toute la nuit.' },
   });
@@ -50,6 +50,21 @@ test('posts are found by the stems of both languages, newest first', async () =>
   expect((await find('oscar', 'pompe relevage')).posts.map((p) => p.author)).toEqual(['Alice Martin']);
   expect((await find('oscar', 'edited video')).posts.map((p) => p.author)).toEqual(['Bob Bernard']);
   expect((await find('gus', 'pompe')).posts).toEqual([]);
+});
+
+test('the post that says most of what is asked comes first, by its title, by its words in either language, mistyped or not', async () => {
+  const publish = async (body: string, title?: string) => {
+    const post = title ? ({ kind: 'question', audienceId: '1', title, body } as const) : { audienceId: '1', body };
+    return (await cast.alice.api('POST /posts', { body: post })).body.id;
+  };
+  const inTitle = await publish('Par quoi commencer, et avec quel matériel ?', 'Sous-titrage des films');
+  const both = await publish('Le sous-titrage des films de la cantine avance, deux sur trois sont prêts.');
+  const one = await publish('Trois films ce mois-ci.');
+  await publish('Rien à voir : la cantine ferme lundi.');
+  const found = async (q: string) => (await find('oscar', q)).posts.map((p) => p.id);
+  expect(await found('sous-titrage de films')).toEqual([inTitle, both, one]);
+  for (const q of ['subtitling', 'sous-titrgae'])
+    expect(await found(q)).toEqual(expect.arrayContaining([inTitle, both]));
 });
 
 test('a secret group and its posts are found by nobody outside', async () => {

@@ -21,19 +21,20 @@ export interface Pack {
   candidates: Set<string> | undefined;
 }
 
-/** Reads a pack. A query that nothing is relevant to measures nothing, and is left out. */
-export async function readPack(folder: string): Promise<Pack> {
+/** Reads a pack, with the questions about documents where it has some. A query that nothing is relevant to measures nothing, and is left out. */
+export async function readPack(folder: string, kind: Kind = 'people'): Promise<Pack> {
+  const about = kind === 'documents' && existsSync(join(folder, 'queries.documents.tsv')) ? '.documents' : '';
   const lines = async (name: string): Promise<string[]> =>
     (await readFile(join(folder, name), 'utf8')).split(/\r?\n/).filter((line) => line.trim() !== '');
   const grades = new Map<string, Map<string, number>>();
-  for (const line of await lines('qrels.txt')) {
+  for (const line of await lines(`qrels${about}.txt`)) {
     const [query, , id, grade] = line.trim().split(/\s+/);
     if (query === undefined || id === undefined || !Number.isInteger(Number(grade)))
       throw new Error(`qrels.txt: “${line}” is not “query 0 id grade”`);
     grades.set(query, (grades.get(query) ?? new Map<string, number>()).set(id, Number(grade)));
   }
   const queries: Query[] = [];
-  for (const line of await lines('queries.tsv')) {
+  for (const line of await lines(`queries${about}.tsv`)) {
     const [id, ...text] = line.split('\t');
     if (id === undefined || text.length === 0) throw new Error(`queries.tsv: “${line}” is not an id, a tab and a text`);
     if ([...(grades.get(id)?.values() ?? [])].some((grade) => grade > 0)) queries.push({ id, text: text.join(' ') });

@@ -79,7 +79,9 @@ export class Product {
 
   private async page(text: string, offset: number): Promise<string[]> {
     if (this.kind === 'documents') {
-      const { posts } = await this.get<{ posts: { id: string }[] }>(`/api/search?q=${encodeURIComponent(text)}`);
+      const { posts } = await this.get<{ posts: { id: string }[] }>(
+        `/api/search?q=${encodeURIComponent(text.slice(0, 100))}&most=${firstPage}`,
+      );
       return posts.map(({ id }) => id);
     }
     const { items } = await this.get<{ items: { person: { id: string } }[] }>(

@@ -81,7 +81,7 @@ const ledger = [
   imports: [AudiencesModule, WallModule],
   controllers: [ExpertiseController, RequestsController, LedgerController],
   providers: [...search, ...knowledge, ...requests, ...ledger],
-  exports: [Evidence, Experts, Ledger, Skills],
+  exports: [Evidence, Experts, Ledger, Skills, Understanding],
 })
 export class ExpertiseModule {
   constructor(parts: PostParts, posts: Requests) {

@@ -23,6 +23,8 @@ export {
   type ClosedRequest,
   type ReopenedRequest,
 } from './request.facts.js';
+export type { Concept } from './concepts.js';
 export type { NewSkill } from './skills.repository.js';
 export { Skills } from './skills.service.js';
+export { Understanding } from './understanding.service.js';
 export { seedVocabulary, type SeedSkill } from './vocabulary/seed-vocabulary.js';

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { Answer, Input } from '@app/contract';
-import { Skills } from '@app/expertise';
+import { Skills, Understanding } from '@app/expertise';
 import { People } from '@app/people';
 import { Endpoint, Given, isGuest, Me, type Actor } from '@app/platform';
 import { SearchRepository } from './search.repository.js';
@@ -11,6 +11,7 @@ export class SearchController {
     private readonly found: SearchRepository,
     private readonly people: People,
     private readonly skills: Skills,
+    private readonly understanding: Understanding,
   ) {}
 
   @Endpoint('GET /search')
@@ -23,7 +24,7 @@ export class SearchController {
       this.found.groups(me, q, most),
       staff ? this.found.projects(me, q, most) : [],
       staff ? this.found.clients(me, q, most) : [],
-      this.found.posts(me.personId, q, most),
+      this.understanding.of(me, q).then(({ concepts }) => this.found.posts(me.personId, concepts, most)),
     ]);
     const people = await this.people.summaries(personIds);
     return {

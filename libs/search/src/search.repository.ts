@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Answer } from '@app/contract';
+import type { Concept } from '@app/expertise';
 import { isHere, maySeePerson } from '@app/people';
 import { Database, isGuest, type Actor } from '@app/platform';
 import { clientVisibleTo } from '@app/projects';
-import { maySeePost } from '@app/wall';
 import { nameOrder, named, wordsOf, type Mercy } from './names.js';
+import { rankedPosts } from './posts.sql.js';
 
 type Found = Answer<'GET /search'>;
 /** So many of each, where nobody says how many. */
 const few = 6;
+/** Of what stands for a word, its own name in either language and other words for it: not its kin, nor a part of it. */
+const sameThing = 0.9;
 
 @Injectable()
 export class SearchRepository {
@@ -64,17 +67,19 @@ export class SearchRepository {
     );
   }
 
-  /** The newest posts with all the words, in either language; the searcher's permission comes before the limit. */
-  async posts(viewerId: string, q: string, most = few): Promise<Found['posts']> {
-    const rows = await this.db.rows<{ id: string; author: string; excerpt: string; at: Date }>(
-      `select p.id, a.display_name as author, left(regexp_replace(coalesce(p.title || ' — ', '') || p.body, '\\s+', ' ', 'g'), 160) as excerpt,
-              p.created_at as at
-       from posts p join people a on a.id = p.author_id
-       where p.removed_at is null and ${maySeePost('p', '$1')}
-         and p.words @@ (websearch_to_tsquery('house_fr', $2) || websearch_to_tsquery('house_en', $2))
-       order by p.id desc limit $3`,
-      [viewerId, q, most],
+  /** The posts that say most of what is asked for, in either language. */
+  async posts(viewerId: string, concepts: Concept[], most = few): Promise<Found['posts']> {
+    const texts = concepts.flatMap(({ texts: all, required }, i) =>
+      required ? all.filter(({ quality }) => quality >= sameThing).map((one) => ({ ...one, concept: i + 1 })) : [],
     );
+    if (texts.length === 0) return [];
+    const rows = await this.db.hot<{ id: string; author: string; excerpt: string; at: Date }>(rankedPosts, [
+      viewerId,
+      texts.map(({ concept }) => concept),
+      texts.map(({ text }) => text),
+      texts.map(({ quality }) => quality),
+      most,
+    ]);
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
   }
 

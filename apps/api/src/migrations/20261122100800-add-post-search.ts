@@ -5,9 +5,9 @@ export class AddPostSearch20261122100800 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- Both languages in one vector: a post is found by the stems of either.
+      -- Both languages in one vector: a post is found by the stems of either. A word of the title says more.
       alter table posts add column words tsvector generated always as (
-        to_tsvector('house_fr', coalesce(title, '') || ' ' || body) || to_tsvector('house_en', coalesce(title, '') || ' ' || body)
+        setweight(evidence_words(coalesce(title, '')), 'A') || evidence_words(body)
       ) stored;
       create index posts_words on posts using gin (words) where removed_at is null;
     `);
