@@ -151,10 +151,19 @@ test('the skills of ESCO join those of the house by their names, once, and undo 
     rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
   const header = ['conceptType', 'conceptUri', 'skillType', 'preferredLabel', 'altLabels', 'hiddenLabels', 'status'];
   const concept = (name: string, label: string, others = '', status = 'released') => [
-    ...['KnowledgeSkillCompetence', uri(name), 'knowledge', label, others, '', status],
+    'KnowledgeSkillCompetence',
+    uri(name),
+    'knowledge',
+    label,
+    others,
+    '',
+    status,
   ];
   const part = (name: string, of: string, type = 'KnowledgeSkillCompetence') => [
-    ...['KnowledgeSkillCompetence', uri(name), type, uri(of)],
+    'KnowledgeSkillCompetence',
+    uri(name),
+    type,
+    uri(of),
   ];
   const folder = await writeFiles({
     'skills_fr.csv': csv([
