@@ -211,6 +211,8 @@ async function furnish(cast: Cast, me: Player): Promise<string[]> {
     '/drafts',
     '/people',
     `/people?q=hydraulique&p=${me.id}`,
+    `/people?q=hydraulique&vs=${me.id},${cast.alice.id}`,
+    `/people?q=hydraulique&vs=${me.id},${cast.alice.id}&view=side`,
     '/people?q=rhone&tab=projects',
     '/people?q=rhone&tab=groups',
     `/people/${me.handle}`,

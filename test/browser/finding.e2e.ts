@@ -212,6 +212,28 @@ describe('finding', () => {
     await page.waitForURL('**/people?q=hydra');
   });
 
+  test('two of those found stand side by side, and the address says which', async () => {
+    const { words } = carol;
+    await page.goto('/people?q=hydraulique');
+    const [one, two] = await rows(carol, 6);
+    const compare = page.getByRole('button', { name: words('people.compare'), exact: true });
+    for (const id of [one, two]) {
+      await page.locator(`[data-person="${id}"]`).click();
+      await page.waitForURL(`**p=${id}*`);
+      await compare.click();
+    }
+    await page.getByRole('button', { name: words('people.compare.open', { count: 2 }) }).click();
+    await page.waitForURL(`**vs=${one}%2C${two}&view=side`);
+    const other = await visit(browser, house, cast.eve, { language: 'en', ...phone });
+    await other.page.goto(page.url());
+    const sheet = other.page.getByRole('dialog', { name: other.words('people.compare.title') });
+    await sheet.getByRole('article').nth(1).getByText(other.words('people.compare.shared')).waitFor();
+    expect(await sheet.getByRole('article').count()).toBe(2);
+    await other.page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await other.close();
+  });
+
   test('23: Back takes a filter off, and the page is not loaded again', async () => {
     await page.goto('/people?q=hydraulique');
     const all = await rows(carol, 6);

@@ -78,7 +78,7 @@ const drafts = createRoute({
 const people = createRoute({
   getParentRoute: inside,
   path: '/people',
-  validateSearch: words('q', 'tab', 'unit', 'site', 'avail', 'lang', 'ignore', 'p'),
+  validateSearch: words('q', 'tab', 'unit', 'site', 'avail', 'lang', 'ignore', 'p', 'vs', 'view'),
   loader: () => loadMessages('people', 'projects'),
   component: screen(() => import('../features/expertise/people-page'), 'PeoplePage'),
 });

@@ -2,7 +2,7 @@ import { limits } from '@app/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { HandHelping, Search, UserSearch, X } from 'lucide-react';
-import { Fragment, useCallback, useMemo, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { Fragment, useCallback, useEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import { useFormat, useT } from '../../i18n';
 import { requestCompose } from '../../lib/compose';
 import { useMedia } from '../../lib/media';
@@ -15,6 +15,7 @@ import { Page } from '../../ui/page';
 import { Skeleton } from '../../ui/skeleton';
 import { EmptyState, ErrorState } from '../../ui/states';
 import { availabilities } from '../people/availability';
+import { Compare, useCompared } from './compare';
 import { Constraints, Others } from './constraints';
 import { expertsQuery, type ExpertFilter } from './expertise.api';
 import { Filters } from './filters';
@@ -23,6 +24,9 @@ import { Preview } from './preview';
 import { ResultRow } from './result-row';
 import { Unmet } from './unmet';
 import s from './expertise.module.css';
+
+/** So far down the address is followed. */
+const furthest = 100;
 
 /** “Who knows …?”: a need in plain words, people with what speaks for them, and a look at each beside the list. */
 export function PeoplePage() {
@@ -53,7 +57,8 @@ export function PeoplePage() {
     q,
     (next) =>
       void navigate({
-        search: (now) => ({ ...now, q: next || undefined, ignore: undefined, p: undefined }) as typeof now,
+        search: (now) =>
+          ({ ...now, q: next || undefined, ignore: undefined, p: undefined, vs: undefined }) as typeof now,
         replace: true,
       }),
   );
@@ -71,6 +76,12 @@ export function PeoplePage() {
 
   const [first] = data?.pages ?? [];
   const results = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
+  // Those whom the address compares may stand further down.
+  const { ids: compared } = useCompared();
+  const isMissing = results.length < furthest && compared.some((id) => !results.some(({ person }) => person.id === id));
+  useEffect(() => {
+    if (isMissing && hasNextPage && !isFetchingNextPage && !isPlaceholderData) void fetchNextPage();
+  }, [isMissing, hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage]);
   const current = results.find(({ person }) => person.id === chosen) ?? (wide ? results[0] : undefined);
   const filtered = filter.unitId ?? filter.siteId ?? filter.language ?? filter.availability;
   const constraints = first?.constraints ?? [];
@@ -217,6 +228,7 @@ export function PeoplePage() {
                     </Fragment>
                   ))}
                 </ul>
+                <Compare results={results} />
                 <MoreWhenSeen off={!hasNextPage || isFetchingNextPage} onSeen={() => void fetchNextPage()} />
               </>
             )}

@@ -12,6 +12,7 @@ import { useLanguageName } from '../people/languages';
 import { MailLink } from '../people/mail-link';
 import { Presence } from '../people/presence';
 import { profileQuery } from '../people/people.api';
+import { CompareButton } from './compare';
 import { Reasons } from './reasons';
 import { SkillRows } from './skill-rows';
 import { personSkillsQuery } from './expertise.api';
@@ -62,6 +63,7 @@ export function Preview({ result }: { result: ExpertResult }) {
           {t('people.openProfile')}
         </ButtonLink>
         {profile?.email && <MailLink email={profile.email} />}
+        <CompareButton personId={person.id} />
         <Availability value={result.availability} />
       </div>
       {result.reasons.length > 0 && (

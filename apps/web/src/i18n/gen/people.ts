@@ -90,6 +90,20 @@ export interface Messages {
   'people.askHelp': None;
   'people.preview': None;
   'people.openProfile': None;
+  'people.compare': None;
+  'people.compare.chosen': None;
+  'people.compare.remove': {
+    name: Text;
+  };
+  'people.compare.more': None;
+  'people.compare.open': {
+    count: number;
+  };
+  'people.compare.title': None;
+  'people.compare.shared': None;
+  'people.compare.full': {
+    most: number;
+  };
   'people.writeMail': None;
   'people.card.mention': None;
   'people.card.ask': None;
