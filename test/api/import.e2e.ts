@@ -20,7 +20,21 @@ test('a whole archive comes in: people, what they do, and what they wrote', asyn
   Object.assign(files['posts.jsonl']![0]!, {
     attachments: [{ path: 'photos/ines.png', name: 'digue.png', alt: 'La digue' }],
   });
-  const done = await bringIn(house, await writeArchive({ ...files, 'photos/ines.png': red }));
+  files['documents.jsonl']!.push({
+    id: 'd2',
+    title: 'Consignes de crue',
+    path: 'docs/consignes.html',
+    authorId: 'p1',
+    audience: { type: 'everyone' },
+    createdAt: '2025-06-01T08:00:00Z',
+    participants: [
+      { personId: 'p3', role: 'reviewer' },
+      { personId: 'p2', role: 'attendee' },
+    ],
+  });
+  const page = '<title>-</title><style>p {}</style><p>Fermer la vanne&nbsp;: <b>deux</b> tours.</p>';
+  const beside = { 'photos/ines.png': red, 'docs/consignes.html': page };
+  const done = await bringIn(house, await writeArchive({ ...files, ...beside }));
 
   expect(done).toMatchObject({ state: 'applied', problemCount: 0, unknownFields: [] });
   const house1 = await holdings(house);
@@ -54,6 +68,15 @@ test('a whole archive comes in: people, what they do, and what they wrote', asyn
   expect(house1['announcements']).toEqual([
     { title: 'Vœux', texts: { fr: { title: 'Vœux', body: 'Une bonne année.' } } },
   ]);
+  // Whoever wrote a document knows what it says, whoever checked it nearly as well, and who was there a little.
+  const shown = await house.app.get(Database).rows<{ name: string; text: string }>(
+    `select p.given_name as name, e.text from evidence e join people p on p.id = e.person_id
+       where e.text like 'Consignes de crue%' order by e.weight desc`,
+  );
+  expect(shown.map(({ name }) => name)).toEqual(['Inès', 'Tomás', 'Étienne']);
+  expect(new Set(shown.map(({ text }) => text))).toEqual(
+    new Set(['Consignes de crue — Fermer la vanne : deux tours.']),
+  );
   // An answer to an answer stands below the first comment, wherever it stood in the file.
   expect(house1['comments']).toContainEqual(expect.objectContaining({ body: 'Avec plaisir', parent: 'Bravo' }));
   expect(house1['images']).toEqual([expect.objectContaining({ name: 'digue.png', alt: 'La digue', width: 600 })]);
@@ -62,6 +85,7 @@ test('a whole archive comes in: people, what they do, and what they wrote', asyn
     {
       array_agg: [
         '# Guide',
+        'Fermer la vanne : deux tours.',
         'Une bonne année.',
         expect.stringMatching('Bonjour'),
         'Ceci reste entre nous.',

@@ -4,6 +4,7 @@ import { type Sound } from '../records/kinds.js';
 import { kindOf, readRecord, soundRecord } from '../records/read-record.js';
 import { schemas, type RecordName, type RecordOf } from '../records/schemas.js';
 import { readSmall, type Archive } from './archive.js';
+import { textOfHtml } from './html.js';
 import { linesOf, type Line } from './lines.js';
 
 const names = Object.keys(schemas) as RecordName[];
@@ -117,12 +118,13 @@ async function bodyOf(path: string, archive: Archive, place: Place, report: Repo
   const fault = (code: ImportProblemCode): undefined =>
     report.refuse('posts', { ...place, field: 'path', code, value: path }) as undefined;
   if (!archive.files.has(path)) return fault('file.missing');
-  if (!/\.(md|txt)$/i.test(path)) return fault('file.not-text');
+  if (!/\.(md|markdown|txt|html?)$/i.test(path)) return fault('file.not-text');
   const bytes = await readSmall(archive, path, limits.postBody * 4);
-  const text = bytes
+  const written = bytes
     ?.toString('utf8')
     .replace(/^\ufeff/, '')
     .replaceAll('\u0000', '');
+  const text = written !== undefined && /\.html?$/i.test(path) ? textOfHtml(written) : written;
   if (text === undefined || text.length > limits.postBody) return fault('file.too-large');
   return text;
 }
