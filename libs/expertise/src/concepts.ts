@@ -79,10 +79,10 @@ function asPartOf(
   const isCommon = run.length > 1 && (frequency.get(word.texts[0]!.text) ?? 0) >= commonFrom;
   if (!isCommon) for (const { text, quality: q } of word.texts) add(text, q);
   for (const skill of skills) {
-    for (const label of skill.labels) add(label.toLowerCase(), quality.name);
+    for (const label of skill.labels) add(written(label), quality.name);
     for (const alias of skill.aliases)
       add(alias, severalWords(alias) || !skill.labels.some(severalWords) ? quality.alias : quality.looseAlias);
-    for (const part of skill.narrower) for (const label of part.labels) add(label.toLowerCase(), quality.narrower);
+    for (const part of skill.narrower) for (const label of part.labels) add(written(label), quality.narrower);
   }
   const typed = run.map((token) => token.shown).join(' ');
   return {
@@ -97,6 +97,9 @@ function asPartOf(
     boost: run.length > 1 || !skills.some(({ lived }) => lived) ? 1 : 2,
   };
 }
+
+/** As the words of a text are kept: a stroke stands between two. */
+const written = (label: string): string => label.toLowerCase().replaceAll('/', ' ');
 
 function wordConcept({ text, shown }: Token): Concept {
   const kin = kinOf(text).map((word) => ({ text: word, quality: quality.kin }));

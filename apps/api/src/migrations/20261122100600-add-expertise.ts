@@ -37,10 +37,11 @@ export class AddExpertise20261122100600 implements MigrationInterface {
           '[\\s*~\\u0060|\\uE000\\uE001]+', ' ', 'g'));
       -- The stems of both languages; one that both have counts once. A gap keeps what ends one part from standing beside
       -- what begins the other.
+      -- A stroke stands between words (“S/4HANA”, “CI/CD”, “et/ou”), and makes no path of them.
       create function evidence_words(value text) returns tsvector language plpgsql immutable strict parallel safe as $$
       declare
-        french tsvector := to_tsvector('public.house_fr', value);
-        english tsvector := to_tsvector('public.house_en', value);
+        french tsvector := to_tsvector('public.house_fr', replace(value, '/', ' '));
+        english tsvector := to_tsvector('public.house_en', replace(value, '/', ' '));
       begin
         return french || ts_delete('§:64'::tsvector || english, array_append(tsvector_to_array(french), '§'));
       end $$;
