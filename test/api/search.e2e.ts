@@ -1,3 +1,4 @@
+import { Jobs } from '@app/platform';
 import { openCast, type Cast, type Player } from '../support/cast.js';
 import { sql } from '../support/database.js';
 import { openHouse, type House } from '../support/house.js';
@@ -148,5 +149,22 @@ describe('a need that found nobody', () => {
     }
     expect(await sql(house, `select from unmet_needs where not ignored`)).toEqual([]);
     expect(await listed()).toEqual([]);
+  });
+
+  it('is forgotten after a month when one person alone had it, and after half a year when nobody has it any more', async () => {
+    await sql(house, `delete from unmet_needs`);
+    await sql(
+      house,
+      `insert into unmet_needs (words, shown, lot, last_at) values
+         ('alone lately', 'alone lately', 3, now() - interval '29 days'), ('alone', 'alone', 3, now() - interval '31 days'),
+         ('shared', 'shared', null, now() - interval '179 days'), ('long ago', 'long ago', null, now() - interval '181 days')`,
+    );
+    const jobs = house.app.get(Jobs);
+    await jobs.start();
+    await jobs.add('expertise.unmet', {});
+    while ((await sql(house, `select from graphile_worker.jobs where task_identifier = 'expertise.unmet'`)).length > 0)
+      await new Promise((done) => setTimeout(done, 50));
+    const left = await sql<{ words: string }>(house, `select words from unmet_needs order by words`);
+    expect(left.map(({ words }) => words)).toEqual(['alone lately', 'shared']);
   });
 });

@@ -1,10 +1,13 @@
-import type { ExpertResult } from '@app/contract';
+import { limits, type ExpertResult } from '@app/contract';
 import { useQuery } from '@tanstack/react-query';
-import { Building2, Languages, MapPin } from 'lucide-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Building2, HandHelping, Languages, MapPin } from 'lucide-react';
 import { useFormat, useT } from '../../i18n';
+import { requestCompose } from '../../lib/compose';
 import { Avatar } from '../../ui/avatar';
-import { ButtonLink } from '../../ui/button';
+import { Button, ButtonLink } from '../../ui/button';
 import { Skeleton } from '../../ui/skeleton';
+import { useMe } from '../identity/identity.api';
 import { AssignmentRows, isNow } from '../projects/assignment-rows';
 import { assignmentsQuery } from '../projects/projects.api';
 import { Availability } from '../people/availability';
@@ -23,11 +26,18 @@ export function Preview({ result }: { result: ExpertResult }) {
   const t = useT();
   const format = useFormat();
   const languageName = useLanguageName();
+  const me = useMe();
+  const navigate = useNavigate();
+  const { q = '' } = useSearch({ from: '/house/people' });
   const { person, unit, site, languages } = result;
   const { data: profile } = useQuery(profileQuery(person.handle));
   const { data: assignments } = useQuery(assignmentsQuery(person.id));
   const { data: skills } = useQuery(personSkillsQuery(person.id));
   const now = assignments?.filter(isNow);
+  const ask = () => {
+    const opening = { kind: 'request', title: q.slice(0, limits.postTitle), body: `@${person.handle} ` };
+    if (!requestCompose(opening)) void navigate({ to: '/' });
+  };
   return (
     <div className={s.preview}>
       <div className={s.previewHead}>
@@ -62,6 +72,11 @@ export function Preview({ result }: { result: ExpertResult }) {
         <ButtonLink to="/people/$handle" params={{ handle: person.handle }} variant="primary">
           {t('people.openProfile')}
         </ButtonLink>
+        {person.id !== me.person.id && (
+          <Button icon={<HandHelping aria-hidden="true" />} onClick={ask}>
+            {t('people.card.ask')}
+          </Button>
+        )}
         {profile?.email && <MailLink email={profile.email} />}
         <CompareButton personId={person.id} />
         <Availability value={result.availability} />
