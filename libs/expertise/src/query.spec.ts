@@ -1,5 +1,5 @@
 import { kinOf } from './kin.js';
-import { gramsOf, readNeed } from './query.js';
+import { gramsOf, readNeed, tellingWords } from './query.js';
 
 const content = (q: string) =>
   readNeed(q)
@@ -33,11 +33,19 @@ describe('a need in plain words', () => {
     expect(content('  ?! ')).toEqual([]);
   });
 
-  it('ends at twelve words that matter', () => {
-    expect(
-      content(Array.from({ length: 60 }, (_, i) => `mot${'abcdefghij'[i % 10]}${'klmnop'[i % 6]}`).join(' ')),
-    ).toHaveLength(12);
+  it('is the twelve rarest of its words', () => {
+    const many = readNeed(
+      Array.from({ length: 40 }, (_, i) => `mot${'abcdefghij'[i % 10]}${'klmn'[i % 4]}${i}`).join(' '),
+    );
+    const frequency = new Map(many.slice(0, 38).map(({ text }, i) => [text, 38 - i]));
+    const kept = tellingWords(many, frequency).filter(({ role }) => role === 'content');
+    // The last two stand nowhere.
+    expect(kept).toEqual(many.slice(26, 38));
+    expect(tellingWords(many.slice(0, 12), frequency)).toEqual(many.slice(0, 12));
   });
+
+  it('ends somewhere', () =>
+    expect(readNeed(Array.from({ length: 500 }, (_, i) => `mots${i}`).join(' '))).toHaveLength(60));
 
   it('keeps the little words inside the name of a skill', () => {
     const grams = gramsOf(readNeed("quelqu'un en gestion de projet")).map(({ text }) => text);

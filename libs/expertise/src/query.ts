@@ -20,6 +20,8 @@ export interface Gram {
 
 const longestName = 5;
 const mostWords = 12;
+/** Of a longer text the beginning is read. */
+const mostRead = 60;
 
 /** A need in plain words, in French or English, taken apart: what it is about, and the words around that. */
 export function readNeed(q: string): Token[] {
@@ -33,7 +35,7 @@ export function readNeed(q: string): Token[] {
     const isName =
       isNumbered(tokens.at(-1), text) || (hasSmallLetters && !asking.has(text) && /^\p{Lu}{2,5}$/u.test(shown));
     const role = isName ? 'content' : roleOf(text);
-    if (role === 'content' && ++content > mostWords) break;
+    if (role === 'content' && ++content > mostRead) break;
     tokens.push({ text, shown, role });
   }
   // Somebody may look for the very words of asking: then these are what it is about.
@@ -45,6 +47,19 @@ export function readNeed(q: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** Of a need of many words those that tell the most: the rarest, and last of all those that stand nowhere. */
+export function tellingWords(tokens: Token[], frequency: ReadonlyMap<string, number>): Token[] {
+  const words = [...new Set(tokens.filter(({ role }) => role === 'content').map(({ text }) => text))];
+  if (words.length <= mostWords) return tokens;
+  const often = (word: string): number => frequency.get(word) ?? Infinity;
+  const kept = new Set(
+    words.toSorted((a, b) => (often(a) < often(b) ? -1 : often(a) > often(b) ? 1 : 0)).slice(0, mostWords),
+  );
+  return tokens.map((token) =>
+    token.role === 'content' && !kept.has(token.text) ? { ...token, role: 'grammar' } : token,
+  );
 }
 
 /** Lower case without accents, as `plain()` of the database. */

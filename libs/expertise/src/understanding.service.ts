@@ -6,7 +6,7 @@ import { constraintsIn, mayNameUnit, type Stated, type Wish } from './constraint
 import { correct } from './correction.js';
 import { languages } from './names.data.js';
 import { NeedLine } from './need-line.js';
-import { gramsOf, plain, readNeed, type Token } from './query.js';
+import { gramsOf, plain, readNeed, tellingWords, type Token } from './query.js';
 import { UnderstandingRepository, type KnownSkill } from './understanding.repository.js';
 import { asking, grammar } from './words.data.js';
 
@@ -44,8 +44,9 @@ export class Understanding {
   async of(viewer: Actor, q: string): Promise<Understood> {
     let tokens = readNeed(q);
     if (tokens.length === 0) return { concepts: [], understood: [], corrected: [] };
-    let named = await this.named(tokens);
     let frequency = await this.frequencies(tokens);
+    tokens = tellingWords(tokens, frequency);
+    let named = await this.named(tokens);
     const corrections = await this.corrections(viewer, tokens, named, frequency);
     if (corrections.size > 0) {
       tokens = tokens.map((token) => ({ ...token, ...corrections.get(token.text) }));
