@@ -4,6 +4,7 @@ import { everyone, Jobs } from '@app/platform';
 import sharp from 'sharp';
 import { as, type Api, type Asked, type Reply } from '../support/as.js';
 import { openCast, type Cast } from '../support/cast.js';
+import { sql } from '../support/database.js';
 import { openHouse, type House } from '../support/house.js';
 import { linkTo } from '../support/mails.js';
 import { Spies, type Spy } from './spies.js';
@@ -128,6 +129,22 @@ test('people, projects and skills', async () => {
   await step('bob', 'PUT /people/:id/skills/:skillId/endorsement', endorsed);
   await step('bob', 'DELETE /people/:id/skills/:skillId/endorsement', endorsed);
   await step('alice', 'DELETE /me/skills/:id', { params: { id: skill.id } });
+
+  const one = { params: { id: skill.id } };
+  await step('alice', 'PUT /me/suggested-skills', { body: { on: true } });
+  await step('alice', 'PUT /me/suggested-skills/:id', { ...one, body: { answer: 'hide' } });
+  await step('alice', 'DELETE /me/suggested-skills/:id', one);
+  await step('alice', 'PUT /me/suggested-skills/:id', { ...one, body: { answer: 'accept' } });
+
+  await step('bob', 'POST /expertise/unmet', { body: { q: 'xylomancie' } });
+  const needs = await sql<{ id: string }>(
+    house,
+    `insert into unmet_needs (words, shown) values ('un', 'un'), ('deux', 'deux'), ('trois', 'trois') returning id`,
+  );
+  const [first, second, third] = needs.map(({ id }) => ({ params: { id } })) as [typeof one, typeof one, typeof one];
+  await step('ada', 'POST /admin/needs/:id/name', { ...first, body: { skillId: skill.id } });
+  await step('ada', 'POST /admin/needs/:id/skill', { ...second, body: { label: { fr: 'Xylomancie' } } });
+  await step('ada', 'DELETE /admin/needs/:id', third);
 }, 120_000);
 
 test('audiences, and groups of every access', async () => {
