@@ -29,7 +29,10 @@ export class Unmet implements OnModuleInit {
   /** Keeps the words of a need, when it is short and nobody is found for it indeed. */
   async keep(me: Actor, q: string): Promise<void> {
     const words = nameIn(q);
-    if (words === undefined || (await this.experts.find(me, { q, offset: 0 })).total > 0) return;
+    if (words === undefined) return;
+    const { total, constraints } = await this.experts.find(me, { q, offset: 0 });
+    // Where and in which language is the name of nothing.
+    if (total > 0 || constraints.length > 0) return;
     await this.repository.keep(me.personId, words);
   }
 
