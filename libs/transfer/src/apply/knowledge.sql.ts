@@ -5,14 +5,18 @@ const words = `
   select distinct c.local_id, skill_key(w), (select import_id from args) from c cross join lateral (
     select ${field('labelFr')} union select ${field('labelEn')} union select unnest(${list('aliases')})) as named (w)
   where skill_key(w) <> '' and ${touched}`;
-const labels = `(skill_key(${field('labelFr')}), skill_key(${field('labelEn')}))`;
+const labels = `array_remove(array[skill_key(${field('labelFr')}), skill_key(${field('labelEn')})], null)`;
 
 export const skills: KindSql = {
   id: `nextval('skills_id_seq')`,
   adopt: `${turn} update import_records r set act = 'adopt', local_id = t.id
-    from c join lateral (
+    from c
+    -- Once a record, and not for each name there is.
+    cross join lateral (select ${labels} as labels offset 0) l
+    join lateral (
       select s.id from skill_aliases a join skills s on s.id = a.skill_id
-      where a.alias in ${labels} and (skill_key(s.label_fr) in ${labels} or skill_key(s.label_en) in ${labels}) and ${unknownTo('skills', 's.id')}
+      where a.alias = any(l.labels) and (skill_key(s.label_fr) = any(l.labels) or skill_key(s.label_en) = any(l.labels))
+        and ${unknownTo('skills', 's.id')}
       order by s.id limit 1) t on true
     where r.kind = c.kind and r.n = c.n and c.act = 'create'`,
   write: [
