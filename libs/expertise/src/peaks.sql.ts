@@ -9,7 +9,7 @@ import { everyone } from '@app/platform';
  * them stand costs as much as to find where each does.
  */
 const halfLife = (e: string): string =>
-  `case ${e}.kind when 'post' then 730 when 'participation' then 730 when 'comment' then 730 when 'assignment' then 1460 when 'help' then 1460 else 2555 end`;
+  `case when ${e}.kind in ('post', 'participation', 'comment') then 730 when ${e}.kind in ('assignment', 'help') then 1460 else 2555 end`;
 /** What is left of the strength of a proof: a quarter stays, the rest halves with every half-life of its kind. */
 export const fading = (e: string): string =>
   `(0.25 + 0.75 * power(0.5, greatest(0, coalesce(current_date - ${e}.at::date, 0)) / (${halfLife(e)})::float8))`;
@@ -17,6 +17,10 @@ export const fading = (e: string): string =>
 /** `ts_rank` of one word that stands `n` times. */
 const frequency = (n: string): string =>
   `(array[1, 1.25, 1.361111, 1.423611, 1.463611, 1.491389, 1.511797, 1.527422, 1.539768, 1.549768])[least(10, ${n})] / 1.64493406685`;
+/** `q`: a text as a query and as its stems, in each language. The stems of several words, with spaces, are their term. */
+export const inBothLanguages = (text: string): string => `(values
+    (plainto_tsquery('house_fr', ${text}), tsvector_to_array(to_tsvector('house_fr', ${text}))),
+    (plainto_tsquery('house_en', ${text}), tsvector_to_array(to_tsvector('house_en', ${text})))) as q (query, stems)`;
 export const rankOf = (words: string, query: string): string => `ts_rank('{1,1,1,1}', ${words}, ${query})`;
 
 /** Audiences whose words everybody in the company may read. */
@@ -86,9 +90,7 @@ export const recount: string[] = [
    from (
      select array_to_string(q.stems, ' ') as term, q.stems, q.query
      from (select unnest(array[label_fr, label_en]) as name from skills union select alias from skill_aliases) a
-     cross join lateral (values
-       (plainto_tsquery('house_fr', a.name), tsvector_to_array(to_tsvector('house_fr', a.name))),
-       (plainto_tsquery('house_en', a.name), tsvector_to_array(to_tsvector('house_en', a.name)))) as q (query, stems)
+     cross join lateral ${inBothLanguages('a.name')}
      where cardinality(q.stems) between 2 and 6) n
    cross join lateral (
      select (array_agg(t.term order by t.texts, t.term))[1] as lead, count(*) as common

@@ -1,12 +1,12 @@
 import { limits } from '@app/contract';
 import { mayRead } from '@app/audiences';
 import { everyone } from '@app/platform';
-import { fading, rankOf } from './peaks.sql.js';
+import { fading, inBothLanguages, rankOf } from './peaks.sql.js';
 
 /**
  * The ranking, as SQL. $1 unit, $2 site, $3 language, $4 availability, $5 offset; $6 viewer; concepts (numbered from 1):
- * $7 boosts, $8 required; texts: $9 concepts, $10 texts, $11 qualities; skills: $12 concepts, $13 ids, $14 qualities; wishes: $15 numbers, $16 kinds,
- * $17 values.
+ * $7 boosts, $8 required; texts: $9 concepts, $10 texts, $11 qualities; skills: $12 concepts, $13 ids, $14 qualities;
+ * wishes: $15 numbers, $16 kinds, $17 values. Whoever meets more wishes comes first.
  *
  *   strength of a proof for a concept = weight of the evidence (kind, length) × quality of the match
  *     × frequency (ts_rank: near tf / (tf + 0.65) for one word, nearness for several)
@@ -44,13 +44,12 @@ const proofs = `
   variants as materialized (
     select v.concept, max(v.quality)::float8 as quality, q.query, q.stems
     from unnest($9::int[], $10::text[], $11::real[]) as v (concept, text, quality)
-    cross join lateral (values
-      (plainto_tsquery('house_fr', v.text), tsvector_to_array(to_tsvector('house_fr', v.text))),
-      (plainto_tsquery('house_en', v.text), tsvector_to_array(to_tsvector('house_en', v.text)))) as q (query, stems)
+    cross join lateral ${inBothLanguages('v.text')}
     where numnode(q.query) > 0 group by v.concept, q.query, q.stems),
   -- Words of one name share its texts: each is looked for once. Several common words without a name stand nowhere ready.
   queries as materialized (
-    select row_number() over () as number, q.query, q.stems, t.term, t.term is null and (cardinality(q.stems) = 1 or c.common < cardinality(q.stems)) as rare,
+    select row_number() over () as number, q.query, q.stems, t.term,
+           t.term is null and (cardinality(q.stems) = 1 or c.common < cardinality(q.stems)) as rare,
            coalesce(t.people, case when c.common = cardinality(q.stems) then c.people end) as people
     from (select distinct query, stems from variants) q
     left join common_terms t on t.term = array_to_string(q.stems, ' ')

@@ -5,7 +5,8 @@ import { maySeePost } from '@app/wall';
  *
  *   worth of a concept = quality × f / (f + 0.3 × (0.25 + 0.75 × length / usual length)), f its ts_rank, in which a word of
  *                        the title counts as two and a half of the body (BM25's, over weighted words)
- *   rarity of one      = ln(1 + (posts − n + ½) / (n + ½)), n of those that the reader may open showing it
+ *   rarity of one      = 42 − ln(n + ½), n of those that the reader may open showing it: a mild one, since the share of the
+ *                        need counts it once more (with BM25's the documents of our packs are found worse)
  *   score              = Σ rarity × worth × the share of the need that is there × age, of which an old post loses a tenth
  *
  * Of each word the newest posts are looked at. What everybody writes brings in nobody's post, unless nothing else is asked.
@@ -39,8 +40,7 @@ export const rankedPosts = `
   parts as materialized (
     select id, concept, max(worth) as worth from (select * from found union all select * from also) a group by id, concept),
   rarities as materialized (
-    select concept, ln(1 + (greatest(h.posts, count(*)) - count(*) + 0.5) / (count(*) + 0.5)) as rarity
-    from parts cross join (select coalesce(max(id), 0) as posts from posts) h group by concept, h.posts),
+    select concept, 42 - ln(count(*) + 0.5) as rarity from parts group by concept),
   best as (
     select p.id, sum(p.worth * r.rarity) * sum(r.rarity) / (select sum(rarity) from rarities) as score
     from parts p join rarities r on r.concept = p.concept group by p.id)

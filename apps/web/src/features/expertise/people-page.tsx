@@ -114,7 +114,7 @@ export function PeoplePage() {
               ref={input}
               type="search"
               value={text}
-              maxLength={300}
+              maxLength={limits.query}
               placeholder={t('people.searchLabel')}
               aria-label={t('people.searchLabel')}
               aria-describedby="people-tip"
