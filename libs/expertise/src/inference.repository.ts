@@ -4,6 +4,7 @@ import { Database } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { NamedSkill, Piece, Suggestion } from './inference.policy.js';
 import { fading } from './peaks.sql.js';
+import { quoted } from './quote.sql.js';
 
 export type Refusal = 'hide' | 'not-me';
 /** A row of what is shown: a skill that is suggested and a piece that names it. */
@@ -88,7 +89,7 @@ export class InferenceRepository {
       pieceIds.slice(0, listed).map((pieceId) => ({ skillId, pieceId })),
     );
     return this.db.hot<ReasonRow>(
-      `select w.skill_id as "skillId", e.kind, e.at, e.link, coalesce(fr.text, en.text, left(e.text, 200)) as text
+      `select w.skill_id as "skillId", e.kind, e.at, e.link, quote.text
        from unnest($1::bigint[], $2::bigint[]) with ordinality as w (skill_id, piece_id, place)
        join evidence e on e.id = w.piece_id
        -- Each stem by itself: a quote that asks for those of both languages at once finds neither.
@@ -96,10 +97,7 @@ export class InferenceRepository {
          select string_agg(distinct quote_literal(stem), ' | ')::tsquery as query
          from skill_aliases n cross join lateral unnest(tsvector_to_array(evidence_words(n.alias))) stem
          where n.skill_id = w.skill_id and e.words @@ n.naming) q
-       cross join lateral (select nullif(h.text, replace(h.text, '\uE000', '')) as text
-         from (select ts_headline('house_fr', left(e.text, 2000), q.query, ${marks}) as text) h) fr
-       cross join lateral (select nullif(h.text, replace(h.text, '\uE000', '')) as text
-         from (select case when fr.text is null then ts_headline('house_en', left(e.text, 2000), q.query, ${marks}) end as text) h) en
+       ${quoted(marks)}
        order by w.place`,
       [shown.map(({ skillId }) => skillId), shown.map(({ pieceId }) => pieceId)],
     );

@@ -2,6 +2,7 @@ import { limits } from '@app/contract';
 import { mayRead } from '@app/audiences';
 import { everyone } from '@app/platform';
 import { fading, inBothLanguages, rankOf } from './peaks.sql.js';
+import { quoted } from './quote.sql.js';
 
 /**
  * The ranking, as SQL. $1 unit, $2 site, $3 language, $4 availability, $5 offset; $6 viewer; concepts (numbered from 1):
@@ -210,7 +211,7 @@ select (select count(*)::int from found where ${through}) as total,
    from page g cross join lateral (
      select max(o.reasons) as count, json_agg(json_build_object(
        'kind', e.kind, 'at', e.at, 'weight', o.weight, 'link', e.link,
-       'text', coalesce(fr.text, en.text, left(e.text, 200)),
+       'text', quote.text,
        'endorsers', case e.kind when 'endorsement' then (
           select count(*) from endorsements d where d.person_id = e.person_id and d.skill_id = e.source_id) end)
        order by o.place) as reasons
@@ -219,10 +220,7 @@ select (select count(*)::int from found where ${through}) as total,
      cross join lateral (
        select string_agg(distinct quote_literal(stem), ' | ')::tsquery as query
        from queries v cross join lateral unnest(v.stems) stem where e.words @@ v.query) q
-     cross join lateral (select nullif(h.text, replace(h.text, '\uE000', '')) as text
-       from (select ts_headline('house_fr', left(e.text, 2000), q.query, '${marks}') as text) h) fr
-     cross join lateral (select nullif(h.text, replace(h.text, '\uE000', '')) as text
-       from (select case when fr.text is null then ts_headline('house_en', left(e.text, 2000), q.query, '${marks}') end as text) h) en
+     ${quoted(`'${marks}'`)}
      where o.person_id = g.person_id and o.place <= ${listed}) r) as items`;
 
 /** Everybody by family name, through the same filters; when nothing but wishes is said, whoever meets them all. */
